@@ -1,1 +1,11 @@
-export {};
+export type { RouterOsClientOptions } from "./client-options.ts";
+export { createRouterOsClient } from "./create-router-os-client.ts";
+export { type RouterOsErrorCode, routerOsErrors } from "./errors.ts";
+export type { TableAnswer } from "./read-reply.ts";
+export type { RetryPolicy } from "./retry.ts";
+export type { CallOptions, ReadOptions, RouterOsClient, Values } from "./router-os-client.ts";
+export { isRouterOsError, type RouterMethod, RouterOsError, type RouterOsErrorDetails } from "./router-os-error.ts";
+export type { Menu, Row, RowOf } from "./row-of.ts";
+export type { MenuRows } from "./rows.generated.ts";
+export type { RouterOsRuntime } from "./runtime.ts";
+export type { TlsOptions } from "./tls-options.ts";

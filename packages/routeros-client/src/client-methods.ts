@@ -1,0 +1,91 @@
+import { assertTimeout } from "./client-options.ts";
+import type { Dispatcher } from "./dispatcher.ts";
+import type { TableAnswer } from "./read-reply.ts";
+import type { RouterRequest } from "./request.ts";
+import { readQuery, requestPath } from "./request-path.ts";
+import type { CallOptions, ReadOptions, RouterOsClient, Values } from "./router-os-client.ts";
+import { type RouterMethod, RouterOsError } from "./router-os-error.ts";
+import type { Row, RowOf } from "./row-of.ts";
+
+/** What the methods work with. */
+export interface MethodSettings {
+  readonly submit: Dispatcher["submit"];
+  readonly routerUrl: string;
+  readonly timeoutMs: number;
+}
+
+interface Question {
+  readonly method: RouterMethod;
+  readonly menu: string;
+  readonly path: string;
+  readonly query?: string;
+  readonly values?: Values;
+  readonly isRead?: boolean;
+}
+
+/** Creates the methods of a client: each is one request. */
+export function createClientMethods(settings: MethodSettings): Omit<RouterOsClient, "url" | "close"> {
+  const ask = async (question: Question, options: CallOptions = {}): Promise<TableAnswer<Row>> => {
+    const timeoutMs = assertTimeout(options.timeoutMs ?? settings.timeoutMs);
+    return settings.submit(toRequest(question, timeoutMs), options.signal);
+  };
+  const write = async (question: Question, options: CallOptions | undefined): Promise<Row[]> => {
+    const answer = await ask(question, options);
+    // Only reads answer "absent", see readReply.
+    return answer.state === "present" ? answer.rows : [];
+  };
+  const read = async (menu: string, options: ReadOptions = {}) =>
+    ask({ method: "GET", menu, path: requestPath(menu), query: readQuery(options), isRead: true }, options);
+  const list = async (menu: string, options?: ReadOptions) =>
+    presentRows(await read(menu, options), menu, settings.routerUrl);
+
+  return {
+    read: async <M extends string>(menu: M, options?: ReadOptions) =>
+      (await read(menu, options)) as TableAnswer<RowOf<M>>,
+    list: async <M extends string>(menu: M, options?: ReadOptions) => (await list(menu, options)) as RowOf<M>[],
+    get: async <M extends string>(menu: M, options?: ReadOptions) =>
+      onlyRow(await list(menu, options), menu, settings.routerUrl) as RowOf<M>,
+    add: async <M extends string>(menu: M, values: Values, options?: CallOptions) =>
+      firstRow<M>(await write({ method: "PUT", menu, path: requestPath(menu), values }, options)),
+    set: async <M extends string>(menu: M, id: string | null, values: Values, options?: CallOptions) =>
+      firstRow<M>(await write(setQuestion(menu, id, values), options)),
+    remove: async (menu, id, options) => {
+      await write({ method: "DELETE", menu, path: requestPath(menu, id) }, options);
+    },
+    run: async (command, values = {}, options) => write(commandQuestion(command, values), options),
+    runRead: async (command, values = {}, options) =>
+      ask({ ...commandQuestion(command, values), isRead: true }, options),
+  };
+}
+
+function toRequest({ values, query = "", isRead = false, ...rest }: Question, timeoutMs: number): RouterRequest {
+  return { ...rest, query, isRead, timeoutMs, body: values === undefined ? null : JSON.stringify(values) };
+}
+
+// A menu without rows refuses PATCH: "missing or invalid resource identifier" (rest-api.md §2).
+function setQuestion(menu: string, id: string | null, values: Values): Question {
+  if (id === null) return { method: "POST", menu, path: `${requestPath(menu)}/set`, values };
+  return { method: "PATCH", menu, path: requestPath(menu, id), values };
+}
+
+function commandQuestion(command: string, values: Values): Question {
+  return { method: "POST", menu: command, path: requestPath(command), values };
+}
+
+function firstRow<M extends string>(rows: Row[]): RowOf<M> | null {
+  return (rows[0] as RowOf<M> | undefined) ?? null;
+}
+
+function presentRows(answer: TableAnswer<Row>, menu: string, routerUrl: string): Row[] {
+  if (answer.state === "present") return answer.rows;
+  const { detail } = answer;
+  const message = `Router ${routerUrl} has no menu ${menu}: ${detail}.`;
+  throw new RouterOsError("menu_absent", message, { menu, method: "GET", detail, attempts: 1 });
+}
+
+function onlyRow(rows: Row[], menu: string, routerUrl: string): Row {
+  const [row] = rows;
+  if (row && rows.length === 1) return row;
+  const message = `Router ${routerUrl} answered ${rows.length} rows for ${menu}, where one belongs.`;
+  throw new RouterOsError("router_bad_response", message, { menu, method: "GET", attempts: 1 });
+}

@@ -1,0 +1,53 @@
+import PQueue from "p-queue";
+import type { Call } from "./call.ts";
+import type { CleanText } from "./clean-text.ts";
+import { endedFailure } from "./failure.ts";
+import type { TableAnswer } from "./read-reply.ts";
+import type { RouterRequest } from "./request.ts";
+import type { Row } from "./row-of.ts";
+import { type AbortReason, createSingleFlight } from "./single-flight.ts";
+
+/** Puts requests in line for one router. */
+export interface Dispatcher {
+  /** Sends a request when its turn comes; identical reads share one turn. */
+  submit(request: RouterRequest, signal: AbortSignal | undefined): Promise<TableAnswer<Row>>;
+  /** Ends everything, running or waiting, and accepts no more. */
+  close(): Promise<void>;
+}
+
+/**
+ * Creates the line of requests of one router: RouterOS serves one at a time, and parallel ones fail (rest-api.md §9).
+ */
+export function createDispatcher(settings: { call: Call; routerUrl: string; cleanText: CleanText }): Dispatcher {
+  const { call, ...place } = settings;
+  const queue = new PQueue({ concurrency: 1 });
+  const flights = createSingleFlight<TableAnswer<Row>>();
+  let writeCount = 0;
+  let isClosed = false;
+
+  const refuse = (request: RouterRequest, code: AbortReason) => endedFailure({ ...place, request, number: 0 }, code);
+
+  return {
+    submit: async (request, signal) => {
+      if (isClosed) throw refuse(request, "client_closed");
+      const key = request.isRead ? keyOf(request) : `write ${++writeCount}`;
+      const caller = { signal, abortError: () => refuse(request, "request_aborted") };
+      const answer = await flights.join(key, caller, (ended) => queue.add(() => call(request, ended)));
+      return copyOf(answer);
+    },
+    close: async () => {
+      isClosed = true;
+      flights.abortAll("client_closed");
+      await queue.onIdle();
+    },
+  };
+}
+
+function keyOf({ method, path, query, body, timeoutMs }: RouterRequest): string {
+  return JSON.stringify([method, path, query, body, timeoutMs]);
+}
+
+// Callers of one shared read get rows of their own, so that none sees what another does to them.
+function copyOf(answer: TableAnswer<Row>): TableAnswer<Row> {
+  return answer.state === "absent" ? { ...answer } : { ...answer, rows: answer.rows.map((row) => ({ ...row })) };
+}

@@ -1,0 +1,74 @@
+import { createFetch } from "ofetch";
+import { startDeadline } from "./deadline.ts";
+import { type Attempt, abortFailure, failure } from "./failure.ts";
+import type { RouterReply, RouterRequest } from "./request.ts";
+import { isRouterOsError } from "./router-os-error.ts";
+import { transportFailure } from "./transport-failure.ts";
+
+/** How requests leave the machine. */
+export interface Wire {
+  readonly fetch: typeof globalThis.fetch;
+  /** Value of the Authorization header. */
+  readonly authorization: string;
+}
+
+/**
+ * Sends one request once and reads the whole answer within the time limit.
+ *
+ * @throws {RouterOsError} the transport codes, `router_timeout`, `request_aborted`, `client_closed`
+ */
+export async function exchange(attempt: Attempt, wire: Wire, signal: AbortSignal): Promise<RouterReply> {
+  const deadline = startDeadline(attempt.request.timeoutMs, signal);
+  let isInsideAnswer = false;
+  const observedFetch: typeof globalThis.fetch = async (input, init) => {
+    const response = await wire.fetch(input, init);
+    isInsideAnswer = true;
+    return response;
+  };
+  try {
+    const answered = send(attempt, { ...wire, fetch: observedFetch }, deadline.signal);
+    return await Promise.race([answered, deadline.expired]);
+  } catch (thrown) {
+    if (deadline.signal.aborted) throw abortFailure(attempt, deadline.signal);
+    throw isRouterOsError(thrown) ? thrown : transportFailure(attempt, thrown, isInsideAnswer);
+  } finally {
+    deadline.clear();
+  }
+}
+
+async function send(attempt: Attempt, wire: Wire, signal: AbortSignal): Promise<RouterReply> {
+  const { method, path, query, body } = attempt.request;
+  const response = await createFetch({ fetch: wire.fetch }).raw(`${attempt.routerUrl}${path}${query}`, {
+    method,
+    headers: headersOf(attempt.request, wire.authorization),
+    signal,
+    // ofetch's own retry would send writes again.
+    retry: 0,
+    responseType: "arrayBuffer",
+    ignoreResponseError: true,
+    // Credentials must not follow a redirect to another place.
+    redirect: "manual",
+    ...(body === null ? {} : { body }),
+  });
+  const bytes = new Uint8Array(response._data ?? new ArrayBuffer(0));
+  assertWhole(attempt, response, bytes.length);
+  return { status: response.status, bytes };
+}
+
+function headersOf(request: RouterRequest, authorization: string): Record<string, string> {
+  return {
+    accept: "application/json",
+    "accept-encoding": "identity",
+    authorization,
+    // Exactly this text: some versions answer 415 to a charset (rest-api.md §5).
+    ...(request.body === null ? {} : { "content-type": "application/json" }),
+  };
+}
+
+// undici counts by itself; another runtime's fetch may hand over a short body as if it were whole.
+function assertWhole(attempt: Attempt, response: Response, byteCount: number): void {
+  const announced = Number.parseInt(response.headers.get("content-length") ?? "", 10);
+  if (response.status === 304 || response.headers.has("content-encoding") || !(announced > byteCount)) return;
+  const text = `answered REQUEST with ${byteCount} of ${announced} bytes`;
+  throw failure(attempt, "router_truncated_response", { text, status: response.status });
+}
