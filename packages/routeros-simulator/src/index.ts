@@ -1,1 +1,10 @@
-export {};
+export type { Fault, FaultEffect, FaultTarget } from "./fault.ts";
+export { type LoadedTables, loadTables } from "./load/load-tables.ts";
+export { TableFileError } from "./load/table-file-error.ts";
+export type { LoggedRequest } from "./request-log.ts";
+export { type HouseOptions, houseScenario } from "./scenarios/house.ts";
+export { type HouseFact, houseFacts } from "./scenarios/house-facts.ts";
+export type { Simulator } from "./simulator.ts";
+export type { SimulatorOptions } from "./simulator-options.ts";
+export type { MovingTables, Row, SimulatorTables } from "./simulator-tables.ts";
+export { startSimulator } from "./start-simulator.ts";
