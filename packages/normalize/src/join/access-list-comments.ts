@@ -1,0 +1,15 @@
+import type { TableRecord } from "../define-table.ts";
+import type { wifiAccessList } from "../tables/wifi-access-list.ts";
+
+const wholeAddress = "FF:FF:FF:FF:FF:FF";
+
+/** The comments of access-list entries that are about one device each; an enabled entry wins over a disabled one. */
+export function joinAccessListComments(entries: readonly TableRecord<typeof wifiAccessList>[]): Map<string, string> {
+  const comments = new Map<string, string>();
+  const ordered = [...entries].sort((a, b) => Number(a.is_disabled) - Number(b.is_disabled));
+  for (const { mac_address, mac_address_mask, comment } of ordered) {
+    const isOneDevice = mac_address !== null && (mac_address_mask ?? wholeAddress) === wholeAddress;
+    if (isOneDevice && comment !== null && !comments.has(mac_address)) comments.set(mac_address, comment);
+  }
+  return comments;
+}

@@ -1,0 +1,84 @@
+import type { AccessPoint } from "../shapes/access-point.ts";
+import type { RouterView } from "./network.ts";
+import { type CapView, localAccessPoint } from "./stack-view.ts";
+
+/** An access point before its devices are counted. */
+export type AccessPointView = Omit<AccessPoint, "device_count" | "interfaces"> & { readonly key: string };
+
+/** Access points of the network, found by router and key. */
+export interface AccessPoints {
+  readonly all: readonly AccessPointView[];
+  readonly find: (router: string, key: string | null) => AccessPointView | null;
+}
+
+/**
+ * Unites the access points of all routers.
+ *
+ * The key is the base MAC address, so that a CAP that is also configured as a router of its own appears once; an
+ * identity or a radio's MAC address never is, because admins repeat the one and CAPsMAN mirrors the other.
+ */
+export function uniteAccessPoints(routers: readonly RouterView[]): AccessPoints {
+  const united = new Map<string, AccessPointView>();
+  const keys = new Map<string, string>();
+  for (const router of routers) {
+    for (const [localKey, accessPoint] of accessPointsOf(router)) {
+      keys.set(`${router.name}\n${localKey}`, accessPoint.key);
+      united.set(accessPoint.key, merge(united.get(accessPoint.key), accessPoint));
+    }
+  }
+  const all = tellApart([...united.values()]);
+  const byKey = new Map(all.map((accessPoint) => [accessPoint.key, accessPoint]));
+  const find = (router: string, key: string | null) => byKey.get(keys.get(`${router}\n${key ?? ""}`) ?? "") ?? null;
+  return { all, find };
+}
+
+function accessPointsOf(router: RouterView): [localKey: string, AccessPointView][] {
+  const hasLocal = router.stacks.some((stack) =>
+    stack.interfaces.some((view) => view.access_point_key === localAccessPoint),
+  );
+  const caps = router.stacks.flatMap((stack) => stack.caps);
+  return [
+    ...(hasLocal ? [[localAccessPoint, localOf(router)] as [string, AccessPointView]] : []),
+    ...caps.map((cap): [string, AccessPointView] => [cap.key, capOf(router, cap)]),
+  ];
+}
+
+function localOf(router: RouterView): AccessPointView {
+  return {
+    key: router.base_mac_address ?? `router ${router.name}`,
+    name: router.identity ?? router.name,
+    router: router.name,
+    is_local: true,
+    identity: router.identity,
+    model: router.model,
+    version: router.routeros_version,
+    address: router.address,
+    base_mac_address: router.base_mac_address,
+    state: router.state,
+    uptime_seconds: router.uptime_seconds,
+  };
+}
+
+function capOf(router: RouterView, cap: CapView): AccessPointView {
+  const name = cap.identity ?? cap.base_mac_address ?? cap.address ?? cap.key;
+  // Without a base MAC address nothing tells whether another controller means the same box.
+  const key = cap.base_mac_address ?? `${router.name} ${cap.key}`;
+  return { ...cap, key, name, router: router.name, is_local: false };
+}
+
+/** Two views of one box: the earlier one leads, the later one fills what it leaves open. */
+function merge(earlier: AccessPointView | undefined, later: AccessPointView): AccessPointView {
+  if (!earlier) return later;
+  const filled = Object.entries(earlier).map(([name, value]) => [name, value ?? later[name as keyof AccessPointView]]);
+  return Object.fromEntries(filled) as AccessPointView;
+}
+
+/** Adds the last three octets of the base MAC address to names that several access points have. */
+function tellApart(accessPoints: readonly AccessPointView[]): AccessPointView[] {
+  const counts = new Map<string, number>();
+  for (const { name } of accessPoints) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return accessPoints.map((accessPoint) => {
+    const tail = accessPoint.base_mac_address?.slice(-8) ?? accessPoint.address ?? accessPoint.router;
+    return counts.get(accessPoint.name) === 1 ? accessPoint : { ...accessPoint, name: `${accessPoint.name} ${tail}` };
+  });
+}

@@ -1,0 +1,160 @@
+import type { AccessPoint } from "../shapes/access-point.ts";
+import type { Device } from "../shapes/device.ts";
+import type { WifiInterface } from "../shapes/wifi-interface.ts";
+import { type AccessPoints, uniteAccessPoints } from "./access-points.ts";
+import { type AddressTables, createAddressBook } from "./address-book.ts";
+import { joinDevices, type PlacedAssociation } from "./devices.ts";
+import type { AssociationView, StackView } from "./stack-view.ts";
+
+/** What one router contributes to the network. */
+export interface RouterView extends AddressTables {
+  readonly name: string;
+  readonly state: string;
+  readonly identity: string | null;
+  readonly model: string | null;
+  readonly routeros_version: string | null;
+  readonly uptime_seconds: number | null;
+  readonly base_mac_address: string | null;
+  /** Host part of its URL. */
+  readonly address: string | null;
+  readonly stacks: readonly StackView[];
+}
+
+/** The parameters of the join that are not tables: nothing here reads a clock or a file. */
+export interface JoinOptions {
+  /** Moment of the reading, as milliseconds since 1970. */
+  readonly asOf: number;
+  readonly lookUpVendor?: (macAddress: string) => string | null;
+}
+
+/** The network at one moment. */
+export interface JoinedNetwork {
+  readonly devices: readonly Device[];
+  readonly interfaces: readonly WifiInterface[];
+  readonly access_points: readonly AccessPoint[];
+}
+
+/**
+ * Joins what all routers know into devices, WiFi interfaces and access points.
+ *
+ * Leases, ARP, neighbours and names of any router serve devices on every other one: an access point that only bridges
+ * knows no addresses.
+ */
+export function joinNetwork(routers: readonly RouterView[], options: JoinOptions): JoinedNetwork {
+  const accessPoints = uniteAccessPoints(routers);
+  const placed = routers.flatMap((router) => placeAssociations(router, accessPoints, options.asOf));
+  const devices = joinDevices(placed, {
+    addresses: createAddressBook(uniteAddressTables(routers)),
+    comments: uniteComments(routers),
+    lookUpVendor: options.lookUpVendor ?? (() => null),
+  });
+  const interfaces = joinInterfaces(routers, accessPoints, devices);
+  return { devices, interfaces, access_points: joinAccessPoints(accessPoints, interfaces, devices) };
+}
+
+function placeAssociations(router: RouterView, accessPoints: AccessPoints, asOf: number): PlacedAssociation[] {
+  return router.stacks.flatMap((stack) =>
+    stack.associations.map((row) => ({
+      row,
+      association: associationOf(row, {
+        router: router.name,
+        asOf,
+        accessPoint: accessPoints.find(router.name, row.access_point_key)?.name ?? null,
+      }),
+    })),
+  );
+}
+
+function associationOf(row: AssociationView, place: { router: string; asOf: number; accessPoint: string | null }) {
+  return {
+    router: place.router,
+    access_point: place.accessPoint,
+    interface: row.interface,
+    stack: row.stack,
+    ssid: row.ssid,
+    band: row.band,
+    wifi_standard: row.wifi_standard,
+    channel_mhz: row.channel_mhz,
+    channel_width_mhz: row.channel_width_mhz,
+    signal_dbm: row.signal_dbm,
+    tx_rate_bps: row.tx_rate_bps,
+    rx_rate_bps: row.rx_rate_bps,
+    tx_bits_per_second: row.tx_bits_per_second,
+    rx_bits_per_second: row.rx_bits_per_second,
+    tx_bytes: row.tx_bytes,
+    rx_bytes: row.rx_bytes,
+    tx_packets: row.tx_packets,
+    rx_packets: row.rx_packets,
+    uptime_seconds: row.uptime_seconds,
+    idle_seconds: row.idle_seconds,
+    connected_at: connectedAt(row.uptime_seconds, place.asOf),
+    auth_type: row.auth_type,
+    is_authorized: row.is_authorized,
+    vlan_id: row.vlan_id,
+    links: row.links,
+  };
+}
+
+/** An uptime that reaches back before 1970 is no uptime. */
+function connectedAt(uptimeSeconds: number | null, asOf: number): string | null {
+  if (uptimeSeconds === null || uptimeSeconds * 1000 > asOf) return null;
+  return new Date(asOf - uptimeSeconds * 1000).toISOString();
+}
+
+function uniteAddressTables(routers: readonly RouterView[]): AddressTables {
+  return {
+    leases: routers.flatMap((router) => router.leases),
+    arp: routers.flatMap((router) => router.arp),
+    neighbors: routers.flatMap((router) => router.neighbors),
+    dns: routers.flatMap((router) => router.dns),
+  };
+}
+
+function uniteComments(routers: readonly RouterView[]): Map<string, string> {
+  return new Map(routers.flatMap((router) => router.stacks.flatMap((stack) => [...stack.comments])).reverse());
+}
+
+function joinInterfaces(
+  routers: readonly RouterView[],
+  accessPoints: AccessPoints,
+  devices: readonly Device[],
+): WifiInterface[] {
+  const counts = countBy(devices, (device) =>
+    [...new Set([device.interface, ...device.links.map((link) => link.interface)])].map(
+      (name) => `${device.router}\n${name ?? ""}`,
+    ),
+  );
+  return routers.flatMap((router) =>
+    router.stacks.flatMap((stack) =>
+      stack.interfaces.map(({ access_point_key, ...view }) => ({
+        router: router.name,
+        access_point: accessPoints.find(router.name, access_point_key)?.name ?? null,
+        ...view,
+        device_count: counts.get(`${router.name}\n${view.name}`) ?? 0,
+      })),
+    ),
+  );
+}
+
+function joinAccessPoints(
+  accessPoints: AccessPoints,
+  interfaces: readonly WifiInterface[],
+  devices: readonly Device[],
+): AccessPoint[] {
+  const counts = countBy(devices, (device) => [device.access_point ?? ""]);
+  const names = new Map<string, string[]>();
+  for (const { access_point, name } of interfaces) {
+    if (access_point !== null) names.set(access_point, [...(names.get(access_point) ?? []), name]);
+  }
+  return accessPoints.all.map(({ key: _, ...accessPoint }) => ({
+    ...accessPoint,
+    interfaces: names.get(accessPoint.name) ?? [],
+    device_count: counts.get(accessPoint.name) ?? 0,
+  }));
+}
+
+function countBy(devices: readonly Device[], keysOf: (device: Device) => string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of devices.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,118 @@
+import fc from "fast-check";
+import { expect, expectTypeOf, test } from "vitest";
+import { propertiesOf } from "./define-table.ts";
+import { readRows } from "./read-rows.ts";
+import { deviceSchema } from "./shapes/device.ts";
+import { dhcpLease } from "./tables/dhcp-lease.ts";
+import { tables } from "./tables/tables.ts";
+import { wifiInterface } from "./tables/wifi-interface.ts";
+import { wifiRegistration } from "./tables/wifi-registration.ts";
+import { wirelessRegistration } from "./tables/wireless-registration.ts";
+
+const row = {
+  ".id": "*1A",
+  interface: "wifi1",
+  "mac-address": "02:00:00:aa:bb:01",
+  signal: "-54",
+  bytes: "1000,2000",
+  authorized: "true",
+};
+
+test("reads a row into typed fields with units", () => {
+  const { records, issues } = readRows(wifiRegistration, [row]);
+  expect(issues).toEqual([]);
+  expect(records[0]).toMatchObject({
+    row_id: "*1A",
+    mac_address: "02:00:00:AA:BB:01",
+    signal_dbm: -54,
+    tx_bytes: 1000,
+    rx_bytes: 2000,
+    is_authorized: true,
+    ssid: null,
+  });
+  expectTypeOf(records[0]?.mac_address).toEqualTypeOf<string | undefined>();
+  expectTypeOf(records[0]?.signal_dbm).toEqualTypeOf<number | null | undefined>();
+});
+
+test("takes the first of a field's keys that is present", () => {
+  const legacy = { interface: "wlan1", "mac-address": "00:0C:42:00:00:01", "signal-strength": "-51@1Mbps" };
+  expect(readRows(wirelessRegistration, [legacy]).records[0]).toMatchObject({
+    signal_dbm: -51,
+    is_access_point: false,
+  });
+});
+
+test("turns a value that can't be read into null and an issue", () => {
+  const { records, issues } = readRows(wifiRegistration, [{ ...row, signal: "strong" }]);
+  expect(records[0]?.signal_dbm).toBeNull();
+  expect(issues).toEqual([
+    { menu: "/interface/wifi/registration-table", row_id: "*1A", field: "signal_dbm", value: "strong" },
+  ]);
+});
+
+test("leaves out a row without its key field, and says so once", () => {
+  const { "mac-address": _, ...nameless } = row;
+  const masked = { ...row, "mac-address": "xx:xx:xx:xx:xx:xx" };
+  const { records, issues } = readRows(wifiRegistration, [nameless, masked, row]);
+  expect(records).toHaveLength(1);
+  expect(issues.map((issue) => [issue.field, issue.value])).toEqual([
+    ["mac_address", null],
+    ["mac_address", "xx:xx:xx:xx:xx:xx"],
+  ]);
+});
+
+test("tells absent, empty and unset apart where RouterOS does", () => {
+  const read = (types?: string) =>
+    readRows(wifiInterface, [
+      { name: "wifi1", ...(types === undefined ? {} : { "security.authentication-types": types }) },
+    ]).records[0]?.authentication_types;
+  expect([read(), read(""), read("wpa2-psk,wpa3-psk")]).toEqual([null, [], ["wpa2-psk", "wpa3-psk"]]);
+});
+
+test("reads words that stand for no value as null, without an issue", () => {
+  const { records, issues } = readRows(dhcpLease, [{ "last-seen": "never" }]);
+  expect([records[0]?.last_seen_seconds, issues]).toEqual([null, []]);
+});
+
+test("cuts a long text in an issue", () => {
+  const { issues } = readRows(wifiRegistration, [{ ...row, uptime: "x".repeat(5000) }]);
+  expect(issues[0]?.value).toHaveLength(100);
+});
+
+test("asks for every key of a table once, and for no secret", () => {
+  expect(propertiesOf(wifiInterface)).toContain("configuration.ssid");
+  for (const table of tables) {
+    const properties = propertiesOf(table);
+    expect(new Set(properties).size).toBe(properties.length);
+    expect(properties.filter((key) => /pass|secret|psk|private|key/.test(key))).toEqual([]);
+  }
+});
+
+test("describes every field of every table, with a source", () => {
+  for (const table of tables) {
+    for (const field of Object.values(table.fields)) {
+      expect(field.description).toMatch(/^[A-Z].*\.$|^[a-z].*\.$/);
+      expect(field.source).not.toBe("");
+    }
+  }
+  for (const [name, schema] of Object.entries(deviceSchema.shape)) {
+    const meta = schema.meta?.() ?? {};
+    const inner = "unwrap" in schema ? (schema.unwrap as () => { meta: () => object | undefined })().meta() : {};
+    expect({ ...inner, ...meta }, name).toHaveProperty("description");
+  }
+});
+
+test("reads any row of any table without an exception", () => {
+  for (const table of tables) {
+    const keys = propertiesOf(table);
+    const anyRow = fc.dictionary(fc.oneof(fc.constantFrom(...keys), fc.string()), fc.string());
+    fc.assert(
+      fc.property(fc.array(anyRow, { maxLength: 5 }), (rows) => {
+        const { records } = readRows(table, rows);
+        expect(records.length).toBeLessThanOrEqual(rows.length);
+        for (const record of records) expect(Object.values(record)).not.toContain(undefined);
+      }),
+      { numRuns: 50 },
+    );
+  }
+});

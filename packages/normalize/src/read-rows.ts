@@ -1,0 +1,84 @@
+import type { Field, Fields, RecordOf, Table } from "./define-table.ts";
+
+/** A row as the router answers it: keys and texts. */
+export type Row = Readonly<Record<string, string | undefined>>;
+
+/** A value that could not be read, or a row that could not be used. */
+export interface Issue {
+  readonly menu: string;
+  /** The row's `.id`, null where it has none. */
+  readonly row_id: string | null;
+  readonly field: string;
+  /** The text as it came, cut after 100 characters. */
+  readonly value: string | null;
+}
+
+/** What reading a table gives: the records, and what could not be read. */
+export interface Reading<T> {
+  readonly records: T[];
+  readonly issues: Issue[];
+}
+
+/**
+ * Reads the rows of one menu into records.
+ *
+ * Reading is total: a value that can't be read becomes null and an issue; a row that lacks a required field is left out
+ * with an issue. Keys that the table does not know pass by.
+ */
+export function readRows<F extends Fields, Required extends string>(
+  table: Table<F, Required>,
+  rows: readonly Row[],
+): Reading<RecordOf<F, Required>> {
+  const issues: Issue[] = [];
+  const records: RecordOf<F, Required>[] = [];
+  const fields = Object.entries(table.fields);
+  for (const row of rows) {
+    const record = readRow(table.menu, fields, row, issues);
+    const missing = table.required.find((name) => record[name] === null);
+    if (missing === undefined) records.push(record as RecordOf<F, Required>);
+    else noteMissing({ menu: table.menu, row_id: rowId(row), field: missing, value: null }, issues);
+  }
+  return { records, issues };
+}
+
+function readRow(menu: string, fields: [string, Fields[string]][], row: Row, issues: Issue[]) {
+  const record: Record<string, unknown> = { row_id: rowId(row) };
+  for (const [name, field] of fields) {
+    const text = firstPresent(row, field.from);
+    const value = text === undefined ? valueOfNothing(field, row) : readValue(field, text);
+    record[name] = value === unreadable ? null : value;
+    if (value === unreadable) issues.push({ menu, row_id: rowId(row), field: name, value: cut(text) });
+  }
+  return record;
+}
+
+const unreadable = Symbol("unreadable");
+
+function readValue(field: Field<unknown, unknown>, text: string): unknown {
+  if (field.none?.includes(text)) return null;
+  return field.kind.parse(text) ?? unreadable;
+}
+
+function valueOfNothing(field: Field<unknown, unknown>, row: Row): unknown {
+  if (field.empty !== undefined && field.from.some((key) => row[key] === "")) return field.empty;
+  return field.absent ?? null;
+}
+
+/** Since 7.15 some menus send "" for what older ones leave out: both say that there is nothing. */
+function firstPresent(row: Row, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const text = row[key];
+    if (text !== undefined && text !== "") return text;
+  }
+  return undefined;
+}
+
+/** A required field whose own text was unreadable has its issue already. */
+function noteMissing(issue: Issue, issues: Issue[]): void {
+  const last = issues.findLast((known) => known.field === issue.field);
+  if (last?.row_id !== issue.row_id || last?.menu !== issue.menu) issues.push(issue);
+}
+
+const rowId = (row: Row): string | null => row[".id"] ?? null;
+
+const cut = (text: string | undefined): string | null => text?.slice(0, 100) ?? null;

@@ -1,0 +1,25 @@
+import { defineTable } from "../define-table.ts";
+import { boolean } from "../parse/boolean.ts";
+import { mac, noMac } from "../parse/mac.ts";
+import { text } from "../parse/text.ts";
+
+const source = "RouterOS 7.24 /interface/wifi/access-list";
+
+/** Access-list rules, for the names that people give devices there; a rule's passphrase is never asked for. */
+export const wifiAccessList = defineTable("/interface/wifi/access-list", {
+  mac_address: { from: ["mac-address"], kind: mac, none: noMac, description: "Device the rule is about.", source },
+  mac_address_mask: {
+    from: ["mac-address-mask"],
+    kind: mac,
+    description: "Which bits of the address count; a partial mask names no single device.",
+    source,
+  },
+  comment: { from: ["comment"], kind: text, description: "What the admin wrote about the device.", source },
+  is_disabled: {
+    from: ["disabled"],
+    kind: boolean,
+    absent: false,
+    description: "Whether the rule is switched off.",
+    source,
+  },
+});

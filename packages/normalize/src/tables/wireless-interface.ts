@@ -1,0 +1,37 @@
+import { defineTable } from "../define-table.ts";
+import { band } from "../parse/band.ts";
+import { boolean } from "../parse/boolean.ts";
+import { megahertz } from "../parse/integer.ts";
+import { mac, noMac } from "../parse/mac.ts";
+import { text } from "../parse/text.ts";
+
+const source = "RouterOS /interface/wireless";
+
+/** Interfaces of the legacy wireless stack, where its registration rows take SSID and band from. */
+export const wirelessInterface = defineTable(
+  "/interface/wireless",
+  {
+    name: { from: ["name"], kind: text, description: "Interface name.", source },
+    master_interface: {
+      from: ["master-interface"],
+      kind: text,
+      none: ["none"],
+      description: "Master of a virtual interface.",
+      source,
+    },
+    mac_address: { from: ["mac-address"], kind: mac, none: noMac, description: "BSSID of the interface.", source },
+    mode: { from: ["mode"], kind: text, description: "Role, such as ap-bridge or station.", source },
+    ssid: { from: ["ssid"], kind: text, description: "Network name.", source },
+    configured_band: { from: ["band"], kind: band, description: "Band and generations the radio is set to.", source },
+    configured_mhz: {
+      from: ["frequency"],
+      kind: megahertz,
+      none: ["auto"],
+      description: "Frequency the radio is set to.",
+      source,
+    },
+    is_running: { from: ["running"], kind: boolean, absent: false, description: "Whether it carries devices.", source },
+    is_disabled: { from: ["disabled"], kind: boolean, absent: false, description: "Whether it is off.", source },
+  },
+  ["name"],
+);
