@@ -1,1 +1,17 @@
-export {};
+export { defineOperation, type Operation } from "./define-operation.ts";
+export { isQueryError, QueryError, type QueryErrorCode, queryErrors } from "./errors.ts";
+export {
+  createNetwork,
+  type NamedRouter,
+  type Network,
+  type NetworkOptions,
+  type SnapshotOptions,
+} from "./network.ts";
+export { getDevice } from "./operations/get-device.ts";
+export { getSystemInfo } from "./operations/get-system-info.ts";
+export { healthCheck } from "./operations/health-check.ts";
+export { listAccessPoints } from "./operations/list-access-points.ts";
+export { listDevices } from "./operations/list-devices.ts";
+export { listWifiInterfaces } from "./operations/list-wifi-interfaces.ts";
+export { type OperationName, operations } from "./operations/operations.ts";
+export type { Router, RouterHealth, Snapshot, Warning } from "./snapshot/snapshot.ts";

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { QueryError } from "./errors.ts";
+import type { Network } from "./network.ts";
+
+/** One question with its answer, defined once and served by every door. */
+export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+  /** Name in every door: tool `list_devices`, OpenAPI operationId `list_devices`. */
+  readonly name: string;
+  readonly title: string;
+  /** For people and for language models. */
+  readonly description: string;
+  readonly input: Input;
+  readonly output: Output;
+  /**
+   * Answers the question.
+   *
+   * @throws {QueryError} `invalid_query` when the query does not fit the input
+   * @throws {RouterOsError} when no router can answer and nothing of bounded age is left
+   */
+  readonly run: (network: Network, query?: z.input<Input>) => Promise<z.output<Output>>;
+}
+
+/** Defines an operation; its `run` checks the query before the work. */
+export function defineOperation<Input extends z.ZodType, Output extends z.ZodType>(definition: {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input: Input;
+  readonly output: Output;
+  readonly run: (network: Network, query: z.output<Input>) => Promise<z.output<Output>>;
+}): Operation<Input, Output> {
+  const run = async (network: Network, query?: z.input<Input>) =>
+    definition.run(network, parseQuery(definition.input, query ?? {}));
+  return { ...definition, run };
+}
+
+function parseQuery<Input extends z.ZodType>(input: Input, query: unknown): z.output<Input> {
+  const parsed = input.safeParse(query);
+  if (parsed.success) return parsed.data;
+  throw new QueryError("invalid_query", describeIssues(parsed.error));
+}
+
+/** One sentence for each problem, each with the parameter's name. */
+export function describeIssues(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join(".") || "query"}: ${issue.message}.`).join(" ");
+}
+
+/** Input of an operation that takes no parameters. */
+export const noInput = z.strictObject({});

@@ -1,0 +1,94 @@
+import { bandWords, deviceSchema, stackNames } from "@mtw/normalize";
+import { z } from "zod";
+import { defineOperation } from "../define-operation.ts";
+import { QueryError } from "../errors.ts";
+import { qualitySchema, type Snapshot, warningSchema } from "../snapshot/snapshot.ts";
+import { answerOf } from "./answer-of.ts";
+import { filterDevices } from "./filter-devices.ts";
+import { sortDevices, sortFields } from "./sort-devices.ts";
+
+const deviceFields = Object.keys(deviceSchema.shape) as [keyof typeof deviceSchema.shape];
+
+/** Parameters of list_devices; all optional, combined with AND. */
+export const listDevicesInput = z.strictObject({
+  name: z.string().optional().meta({ description: "Part of the name, upper and lower case alike." }),
+  mac: z
+    .string()
+    .regex(
+      /^[0-9a-fA-F]{1,2}(?:[:.-]?[0-9a-fA-F]{1,2})*$/,
+      "a whole or leading part of a MAC address, such as 02:aa:bb",
+    )
+    .optional()
+    .meta({ description: "Whole or leading part of the MAC address, in any spelling." }),
+  interface: z.string().optional().meta({ description: "Name of the WiFi interface." }),
+  access_point: z.string().optional().meta({ description: "Name of the access point." }),
+  router: z.string().optional().meta({ description: "Name of the router." }),
+  ssid: z.string().optional().meta({ description: "Network name." }),
+  band: z.enum(bandWords).optional().meta({ description: "Band." }),
+  stack: z.enum(stackNames).optional().meta({ description: "WiFi stack." }),
+  vlan_id: z.int().min(0).max(4095).optional().meta({ description: "VLAN given to the device." }),
+  min_signal_dbm: z.int().optional().meta({ description: "Only devices received at least this strong." }),
+  max_signal_dbm: z.int().optional().meta({ description: "Only devices received at most this strong." }),
+  sort: z
+    .enum([...sortFields, ...sortFields.map((field) => `-${field}` as const)])
+    .default("name")
+    .meta({ description: "Field to sort by; a leading - sorts descending." }),
+  limit: z.int().min(1).max(1000).optional().meta({ description: "At most this many devices." }),
+  offset: z.int().min(0).default(0).meta({ description: "Skip this many devices first." }),
+  fields: z.array(z.enum(deviceFields)).min(1).optional().meta({ description: "Only these keys of each device." }),
+});
+
+export type ListDevicesQuery = z.output<typeof listDevicesInput>;
+
+/** Lists the WiFi devices of the network. */
+export const listDevices = defineOperation({
+  name: "list_devices",
+  title: "List WiFi devices",
+  description:
+    "Lists the connected WiFi devices: name, addresses, the access point, interface, SSID and band each one is on, its signal in dBm, rates and traffic. Filters combine with AND.",
+  input: listDevicesInput,
+  output: z.object({
+    devices: z.array(deviceSchema.partial()),
+    count: z.int().meta({ description: "Devices in this answer." }),
+    total: z.int().meta({ description: "Devices that match." }),
+    as_of: z.iso.datetime().meta({ description: "Moment of the reading." }),
+    quality: qualitySchema,
+    warnings: z.array(warningSchema),
+  }),
+  run: async (network, query) => answer(answerOf(await network.snapshot()), query),
+});
+
+/** Answers over the same snapshot are the same object, so that doors can keep what they made of it. */
+const answers = new WeakMap<Snapshot, Map<string, ReturnType<typeof select>>>();
+const answersKept = 64;
+
+function answer(snapshot: Snapshot, query: ListDevicesQuery) {
+  const kept = answers.get(snapshot) ?? new Map<string, ReturnType<typeof select>>();
+  answers.set(snapshot, kept);
+  const key = JSON.stringify(query);
+  const known = kept.get(key) ?? select(snapshot, query);
+  if (kept.size < answersKept) kept.set(key, known);
+  return known;
+}
+
+function select(snapshot: Snapshot, query: ListDevicesQuery) {
+  assertRouter(snapshot, query.router);
+  const matching = sortDevices(filterDevices(snapshot.devices, query), query.sort);
+  const page = matching.slice(query.offset, query.limit === undefined ? undefined : query.offset + query.limit);
+  return {
+    devices: query.fields ? page.map((device) => pick(device, query.fields ?? [])) : page,
+    count: page.length,
+    total: matching.length,
+    as_of: snapshot.as_of,
+    quality: snapshot.quality,
+    warnings: [...snapshot.warnings],
+  };
+}
+
+function assertRouter(snapshot: Snapshot, name: string | undefined): void {
+  if (name === undefined || snapshot.routers.some((router) => router.name === name)) return;
+  throw new QueryError("unknown_router", `No router is named ${JSON.stringify(name)}.`);
+}
+
+const pick = <T extends object>(record: T, keys: readonly (keyof T)[]): Partial<T> =>
+  Object.fromEntries(keys.map((key) => [key, record[key]])) as Partial<T>;

@@ -1,0 +1,135 @@
+import { type Fields, propertiesOf, type RecordOf, type Row, readRows, type Table } from "@mtw/normalize";
+import {
+  isRouterOsError,
+  type RouterOsClient,
+  type RouterOsError,
+  type RouterOsErrorCode,
+  type TableAnswer,
+} from "@mtw/routeros-client";
+import { cadences, retryFailedMs } from "./cadences.ts";
+import { type TableState, unreadTable } from "./table-state.ts";
+
+/** How old a table may be: a cadence by name. */
+export type Cadence = keyof typeof cadences;
+
+/** Reads one router's tables and keeps the last good state of each. */
+export interface TableReader {
+  /** Starts a refresh: what broke the last one is forgotten. */
+  readonly begin: () => void;
+  /** The error that says the router itself does not answer; after it nothing more is asked in this refresh. */
+  readonly failure: () => RouterOsError | null;
+  /** The state of a table, read again when it is older than its cadence. Never throws a RouterOsError. */
+  readonly read: <F extends Fields, R extends string>(
+    table: Table<F, R>,
+    cadence: Cadence,
+  ) => Promise<TableState<RecordOf<F, R>>>;
+  /** Like `read` for a command that only reads, such as monitor; its rows come from `run`. */
+  readonly readCommand: <F extends Fields, R extends string>(
+    table: Table<F, R>,
+    values: Readonly<Record<string, string>>,
+  ) => Promise<TableState<RecordOf<F, R>>>;
+  /** The last state of a table, without asking the router. */
+  readonly peek: <F extends Fields, R extends string>(table: Table<F, R>) => TableState<RecordOf<F, R>>;
+  readonly states: () => readonly TableState<unknown>[];
+  /** Makes tables due at the next read: those of a cadence, or one menu. */
+  readonly expire: (cadenceOrMenu: string) => void;
+  /** Forgets which menus are absent: after an upgrade or a reboot they may be there. */
+  readonly forgetAbsent: () => void;
+}
+
+/** Codes that speak of the router and not of one table. */
+const routerFailures: ReadonlySet<RouterOsErrorCode> = new Set([
+  "router_unreachable",
+  "router_timeout",
+  "router_tls_failed",
+  "router_auth_failed",
+  "client_closed",
+]);
+
+interface Entry {
+  state: TableState<unknown>;
+  cadence: Cadence;
+  isExpired: boolean;
+}
+
+type AnyRow = Readonly<Record<string, string | undefined>>;
+
+/** Makes the reader of one router. */
+export function createTableReader(client: RouterOsClient, now: () => number): TableReader {
+  const entries = new Map<string, Entry>();
+  let failure: RouterOsError | null = null;
+
+  function entryOf(menu: string, cadence: Cadence): Entry {
+    const entry = entries.get(menu) ?? { state: unreadTable(menu), cadence, isExpired: false };
+    entries.set(menu, entry);
+    return entry;
+  }
+
+  async function refresh(table: Table, cadence: Cadence, ask: () => Promise<TableAnswer<AnyRow>>) {
+    const entry = entryOf(table.menu, cadence);
+    if (failure !== null || !isDue(entry, cadences[cadence], now())) return entry.state;
+    entry.isExpired = false;
+    entry.state = await readTable({ table, before: entry.state, ask, now });
+    if (entry.state.error && routerFailures.has(entry.state.error.reportedAs)) failure = entry.state.error;
+    return entry.state;
+  }
+
+  const read = (table: Table, cadence: Cadence) =>
+    refresh(table, cadence, () => client.read(table.menu as `/${string}`, readOptions(table, cadence)));
+
+  const readCommand = (table: Table, values: Readonly<Record<string, string>>) =>
+    refresh(table, "config", () => client.runRead(table.menu, values));
+
+  return {
+    begin: () => {
+      failure = null;
+    },
+    failure: () => failure,
+    read: read as TableReader["read"],
+    readCommand: readCommand as TableReader["readCommand"],
+    peek: ((table: Table) => entries.get(table.menu)?.state ?? unreadTable(table.menu)) as TableReader["peek"],
+    states: () => [...entries.values()].map((entry) => entry.state),
+    expire: (cadenceOrMenu) => {
+      for (const [menu, entry] of entries) {
+        if (menu === cadenceOrMenu || entry.cadence === cadenceOrMenu) entry.isExpired = true;
+      }
+    },
+    forgetAbsent: () => {
+      for (const [menu, entry] of entries) if (entry.state.condition === "absent") entries.delete(menu);
+    },
+  };
+}
+
+function isDue({ state, isExpired }: Entry, maxAgeMs: number, time: number): boolean {
+  if (state.condition === "absent") return false;
+  if (state.triedAt === null || maxAgeMs === 0) return true;
+  if (state.condition === "failed") return time - state.triedAt >= retryFailedMs;
+  return isExpired || time - state.triedAt >= maxAgeMs;
+}
+
+/**
+ * Live tables are registration tables: with `.proplist` some builds leave rows out. Every other table is asked for by
+ * name, because a plain print of WiFi menus answers passphrases in clear text.
+ */
+const readOptions = (table: Table, cadence: Cadence) => (cadence === "live" ? {} : { properties: propertiesOf(table) });
+
+interface Reading {
+  readonly table: Table;
+  readonly before: TableState<unknown>;
+  readonly ask: () => Promise<TableAnswer<AnyRow>>;
+  readonly now: () => number;
+}
+
+async function readTable({ table, before, ask, now }: Reading): Promise<TableState<unknown>> {
+  const triedAt = now();
+  try {
+    const answer = await ask();
+    const readAt = now();
+    const shared = { menu: table.menu, readAt, triedAt, readSeconds: (readAt - triedAt) / 1000, error: null };
+    if (answer.state === "absent") return { ...shared, condition: "absent", records: [], issues: [] };
+    return { ...shared, condition: "ok", ...readRows(table, answer.rows as Row[]) };
+  } catch (error) {
+    if (!isRouterOsError(error)) throw error;
+    return { ...before, condition: "failed", triedAt, readSeconds: (now() - triedAt) / 1000, error };
+  }
+}

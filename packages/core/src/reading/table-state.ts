@@ -1,0 +1,35 @@
+import type { Issue } from "@mtw/normalize";
+import type { RouterOsError } from "@mtw/routeros-client";
+
+/** Whether a table was read, does not exist on this router, or failed. */
+export type TableCondition = "unread" | "ok" | "absent" | "failed";
+
+/** What is known of one table of one router; times are milliseconds since 1970. */
+export interface TableState<T> {
+  readonly menu: string;
+  readonly condition: TableCondition;
+  /** Records of the last good read; empty when there is none. */
+  readonly records: readonly T[];
+  readonly issues: readonly Issue[];
+  /** Time of the last good read. */
+  readonly readAt: number | null;
+  /** Time of the last try, good or not. */
+  readonly triedAt: number | null;
+  readonly readSeconds: number | null;
+  /** Why the last try failed. */
+  readonly error: RouterOsError | null;
+}
+
+/** A table that nobody asked for yet. */
+export function unreadTable<T>(menu: string): TableState<T> {
+  return {
+    menu,
+    condition: "unread",
+    records: [],
+    issues: [],
+    readAt: null,
+    triedAt: null,
+    readSeconds: null,
+    error: null,
+  };
+}

@@ -1,0 +1,44 @@
+import { joinNetwork } from "@mtw/normalize";
+import type { RouterReader } from "../reading/router-reader.ts";
+import { nameRouters } from "./name-routers.ts";
+import { healthOf } from "./router-health.ts";
+import { type RouterReport, reportRouter } from "./router-report.ts";
+import { routerOf } from "./router-row.ts";
+import { qualities, type Snapshot } from "./snapshot.ts";
+
+/** Settings of every snapshot of a network. */
+export interface SnapshotSettings {
+  readonly maxStaleMs: number;
+  readonly lookUpVendor: ((macAddress: string) => string | null) | undefined;
+  readonly now: () => number;
+}
+
+/** Puts the snapshot together out of what the readers hold; reads nothing. */
+export function buildSnapshot(readers: readonly RouterReader[], settings: SnapshotSettings): Snapshot {
+  const builtAt = settings.now();
+  const names = nameRouters(readers);
+  const reports = readers.map((reader, index) =>
+    reportRouter(reader, { name: names[index] ?? "", builtAt, maxStaleMs: settings.maxStaleMs }),
+  );
+  const asOf = Math.max(...reports.map((report) => report.readAt ?? 0)) || builtAt;
+  const joined = joinNetwork(
+    reports.map((report) => report.view),
+    { asOf, ...(settings.lookUpVendor ? { lookUpVendor: settings.lookUpVendor } : {}) },
+  );
+  return {
+    builtAt,
+    as_of: new Date(asOf).toISOString(),
+    quality: worst(reports.map((report) => report.quality)),
+    warnings: reports.flatMap((report) => report.warnings),
+    ...joined,
+    routers: reports.map((report) => routerOf(report, joined.devices)),
+    health: reports.map((report) => healthOf(report, builtAt)),
+    failure: reports.every((report) => !report.hasDevices) ? firstFailure(reports) : null,
+  };
+}
+
+const worst = (found: readonly Snapshot["quality"][]): Snapshot["quality"] =>
+  qualities.findLast((quality) => found.includes(quality)) ?? "fresh";
+
+const firstFailure = (reports: readonly RouterReport[]) =>
+  reports.map((report) => report.error).find((error) => error !== null) ?? null;

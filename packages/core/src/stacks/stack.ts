@@ -1,0 +1,25 @@
+import type { StackName, StackView } from "@mtw/normalize";
+import type { TableReader } from "../reading/table-reader.ts";
+import type { TableState } from "../reading/table-state.ts";
+
+/** What a registration row must tell for the refresh to know whether slower tables explain it. */
+export interface LiveRow {
+  readonly mac_address: string;
+  readonly interface: string;
+  readonly uptime_seconds: number | null;
+}
+
+/** One WiFi stack: which tables it has and how they join. Stacks are united, never chosen between. */
+export interface Stack {
+  readonly name: StackName;
+  /** Menu of its registration table. */
+  readonly liveMenu: string;
+  /** Reads the registration table; absent when the router does not have the stack. */
+  readonly readLive: (reader: TableReader) => Promise<TableState<LiveRow>>;
+  /** Reads what changes rarely. */
+  readonly readConfig: (reader: TableReader) => Promise<void>;
+  /** The interface table, whose rows explain where a device is. */
+  readonly peekInterfaces: (reader: TableReader) => TableState<{ readonly name: string }>;
+  /** Joins what was read last. */
+  readonly join: (reader: TableReader) => StackView;
+}
