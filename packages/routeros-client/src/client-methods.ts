@@ -62,7 +62,7 @@ function toRequest({ values, query = "", isRead = false, ...rest }: Question, ti
   return { ...rest, query, isRead, timeoutMs, body: values === undefined ? null : JSON.stringify(values) };
 }
 
-// A menu without rows refuses PATCH: "missing or invalid resource identifier" (rest-api.md §2).
+// A menu without rows refuses PATCH: "missing or invalid resource identifier" (docs/routeros.md).
 function setQuestion(menu: string, id: string | null, values: Values): Question {
   if (id === null) return { method: "POST", menu, path: `${requestPath(menu)}/set`, values };
   return { method: "PATCH", menu, path: requestPath(menu, id), values };

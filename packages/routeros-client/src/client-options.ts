@@ -13,7 +13,7 @@ export interface RouterOsClientOptions {
   readonly tls?: TlsOptions | undefined;
   /** Limit of one try, connecting and body included, in milliseconds. @default 10000 */
   readonly timeoutMs?: number | undefined;
-  /** Repetition of reads. @default `{ limitMs: max(30000, 3 × timeoutMs), maxAttempts: 3, baseDelayMs: 250, maxDelayMs: 4000 }` */
+  /** Repetition of reads. @default `{ limitMs: timeoutMs + 5000, maxAttempts: 3, baseDelayMs: 250, maxDelayMs: 4000 }` */
   readonly retry?: Partial<RetryPolicy> | undefined;
   /** Pause after a timeout or an abort, in milliseconds: the router's web server needs it. @default 6000 */
   readonly quietAfterAbortMs?: number | undefined;
@@ -43,7 +43,7 @@ export function readLimits(options: RouterOsClientOptions): ClientLimits {
   assertInRange("retry.baseDelayMs", baseDelayMs, 0);
   assertInRange("retry.maxDelayMs", maxDelayMs, 0);
   const policyFor = (tryMs: number) => {
-    return { limitMs: limitMs ?? Math.max(30_000, 3 * tryMs), maxAttempts, baseDelayMs, maxDelayMs };
+    return { limitMs: limitMs ?? tryMs + 5000, maxAttempts, baseDelayMs, maxDelayMs };
   };
   return { timeoutMs, quietMs, policyFor };
 }

@@ -12,7 +12,7 @@ export interface Connection {
 /**
  * Creates the connection of one router: one kept-alive socket, one request on it at a time.
  *
- * RouterOS logs every new connection as a login and serves one request at a time (rest-api.md §1.9, §8.4).
+ * RouterOS logs every new connection as a login and serves one request at a time (docs/routeros.md).
  */
 export function createConnection(settings: { isHttps: boolean; tls: TlsOptions }): Connection {
   const connector = settings.isHttps ? createTlsConnector(settings.tls) : buildConnector({ timeout: 0 });

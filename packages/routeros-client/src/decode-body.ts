@@ -12,7 +12,7 @@ export interface DecodedBody {
 /**
  * Decodes the bytes of a RouterOS answer as UTF-8, and as windows-1252 where they are not UTF-8.
  *
- * @see rest-api.md §7: comments typed in old WinBox are in the code page of that PC
+ * @see docs/routeros.md: comments typed in old WinBox are in the code page of that PC
  */
 export function decodeBody(bytes: Uint8Array): DecodedBody {
   try {

@@ -16,7 +16,7 @@ export interface Dispatcher {
 }
 
 /**
- * Creates the line of requests of one router: RouterOS serves one at a time, and parallel ones fail (rest-api.md §9).
+ * Creates the line of requests of one router: RouterOS serves one at a time, and parallel ones fail (docs/routeros.md).
  */
 export function createDispatcher(settings: { call: Call; routerUrl: string; cleanText: CleanText }): Dispatcher {
   const { call, ...place } = settings;

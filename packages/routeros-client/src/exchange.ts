@@ -60,7 +60,7 @@ function headersOf(request: RouterRequest, authorization: string): Record<string
     accept: "application/json",
     "accept-encoding": "identity",
     authorization,
-    // Exactly this text: some versions answer 415 to a charset (rest-api.md §5).
+    // Exactly this text: some versions answer 415 to a charset (docs/routeros.md).
     ...(request.body === null ? {} : { "content-type": "application/json" }),
   };
 }

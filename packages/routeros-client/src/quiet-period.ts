@@ -16,7 +16,7 @@ export interface QuietPeriod {
  * Creates the record of dropped connections.
  *
  * After an abort RouterOS's web server resets connections and delivers the dropped request's answer to another one,
- * for about 6 s (rest-api.md §9, measured on 7.21.5).
+ * for about 6 s (docs/routeros.md, measured on 7.21.5).
  */
 export function createQuietPeriod(quietMs: number, runtime: RouterOsRuntime): QuietPeriod {
   let endsAt = Number.NEGATIVE_INFINITY;

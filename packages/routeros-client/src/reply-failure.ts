@@ -15,7 +15,7 @@ interface Refusal {
 /**
  * Builds the error of an answer that can't be used, from its status and RouterOS's text.
  *
- * @see rest-api.md §5: the text decides more than the status
+ * @see docs/routeros.md: the text decides more than the status
  */
 export function replyFailure(attempt: Attempt, reply: RouterReply, body: DecodedBody): RouterOsError {
   const { status } = reply;

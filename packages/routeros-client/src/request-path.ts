@@ -11,7 +11,7 @@ export interface ReadQuery {
 /**
  * Builds the path of a menu or command from `/rest` on: `/system/script run` becomes `/rest/system/script%20run`.
  *
- * Spaces are `%20`: RouterOS is not known to read `+` as a space (rest-api.md §1.7).
+ * Spaces are `%20`: RouterOS is not known to read `+` as a space (docs/routeros.md).
  *
  * @param id  Row id such as `*1A`, or the row's name.
  * @throws {RouterOsError} `invalid_request` when the menu is not `/word/word`
@@ -35,7 +35,7 @@ function isWord(word: string): boolean {
 /**
  * Builds the query of a read, with its question mark; empty when nothing is asked.
  *
- * @see rest-api.md §3: `.proplist` limits the fields, every other key is an exact filter
+ * @see docs/routeros.md: `.proplist` limits the fields, every other key is an exact filter
  */
 export function readQuery(query: ReadQuery): string {
   const filters = Object.entries(query.where ?? {}).map(([key, value]) => `${encodePart(key)}=${encodePart(value)}`);

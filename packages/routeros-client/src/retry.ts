@@ -32,7 +32,7 @@ export interface RetryQuestion {
  * Decides how many milliseconds to wait before the next try, or null when the error is final.
  *
  * The wait grows exponentially with full jitter. A retry is granted only if a whole try still fits into the limit,
- * because a shorter one would end in an abort, and aborts harm the router's web server (rest-api.md §9). For the same
+ * because a shorter one would end in an abort, and aborts harm the router's web server (docs/routeros.md). For the same
  * reason a timed-out read waits at least the quiet time.
  */
 export function retryDelayMs(question: RetryQuestion): number | null {

@@ -49,7 +49,7 @@ export interface RouterOsClient {
   /**
    * Changes a row and returns it; null when the router answered nothing, as menus without rows do.
    *
-   * An error does not prove that nothing changed (rest-api.md §2: a 400 came after a change that was made).
+   * An error does not prove that nothing changed (docs/routeros.md: a 400 came after a change that was made).
    *
    * @param id  Row id such as `*1A`; null for a menu without rows such as `/system/identity`.
    */

@@ -44,7 +44,7 @@ test("takes the quiet time from its option", async () => {
 });
 
 test("repeats a timed-out read after the quiet time", async () => {
-  await using pair = await startClient(hangThen());
+  await using pair = await startClient(hangThen(), { retry: { limitMs: 30_000 } });
   expect(await pair.router.list("/ip/arp", { timeoutMs: 500 })).toEqual([]);
   expect(pair.runtime.sleeps).toEqual([6000]);
 });

@@ -14,10 +14,8 @@ export const listDevicesInput = z.strictObject({
   name: z.string().optional().meta({ description: "Part of the name, upper and lower case alike." }),
   mac: z
     .string()
-    .regex(
-      /^[0-9a-fA-F]{1,2}(?:[:.-]?[0-9a-fA-F]{1,2})*$/,
-      "a whole or leading part of a MAC address, such as 02:aa:bb",
-    )
+    .max(17)
+    .regex(/^[0-9a-fA-F]+(?:[:.-][0-9a-fA-F]+)*[:.-]?$/, "expected a whole or leading part of a MAC address: 02:aa:bb")
     .optional()
     .meta({ description: "Whole or leading part of the MAC address, in any spelling." }),
   interface: z.string().optional().meta({ description: "Name of the WiFi interface." }),

@@ -8,7 +8,10 @@ export const cadences = {
   config: 60_000,
 } as const;
 
-/** A table that failed is not asked for again before this, so that a broken menu does not cost every refresh. */
+/**
+ * A table that failed is not asked for again before this, so that a broken menu does not cost every refresh. It does not
+ * hold for tables that failed because the router itself did not answer: when it is back, they are read at once.
+ */
 export const retryFailedMs = 10_000;
 
 /** Rows that nothing explains (a new interface, a device without an address) cause an early re-read this often at most. */

@@ -103,7 +103,7 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
 function isDue({ state, isExpired }: Entry, maxAgeMs: number, time: number): boolean {
   if (state.condition === "absent") return false;
   if (state.triedAt === null || maxAgeMs === 0) return true;
-  if (state.condition === "failed") return time - state.triedAt >= retryFailedMs;
+  if (state.error) return routerFailures.has(state.error.reportedAs) || time - state.triedAt >= retryFailedMs;
   return isExpired || time - state.triedAt >= maxAgeMs;
 }
 

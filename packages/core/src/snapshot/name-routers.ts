@@ -1,13 +1,13 @@
 import { systemIdentity } from "@mtw/normalize";
 import type { RouterReader } from "../reading/router-reader.ts";
 
-/** Names of the routers: the configured one, else the identity, else the host; told apart by the host where alike. */
+/** Names of the routers: the configured one, else the identity, else the host; where alike, with the host behind. */
 export function nameRouters(readers: readonly RouterReader[]): string[] {
   const names = readers.map((reader) => reader.configuredName ?? identityOf(reader) ?? hostOf(reader));
   return names.map((name, index) => {
     const reader = readers[index] as RouterReader;
     const isAlone = names.filter((other) => other === name).length === 1;
-    return isAlone || reader.configuredName !== null ? name : `${name} ${hostOf(reader)}`;
+    return isAlone || reader.configuredName !== null ? name : `${name} ${new URL(reader.client.url).host}`;
   });
 }
 

@@ -50,10 +50,8 @@ export function reportRouter(reader: RouterReader, settings: ReportSettings): Ro
   const { tables } = reader;
   const states = tables.states();
   const live = stacks.map((stack) => tables.states().find((state) => state.menu === stack.liveMenu)).filter(isKnown);
-  const isExpired = (state: TableState<unknown>) =>
-    state.condition === "failed" && (state.readAt === null || settings.builtAt - state.readAt > settings.maxStaleMs);
-  const hasDevices = live.some((state) => state.condition !== "unread" && !isExpired(state));
   const failure = tables.failure();
+  const hasDevices = live.some((table) => isServable(table, failure, settings));
   const state = stateOf(failure, states);
   const views = hasDevices ? stacks.map((stack) => stack.join(tables)) : [];
   return {
@@ -68,6 +66,16 @@ export function reportRouter(reader: RouterReader, settings: ReportSettings): Ro
     hasDevices,
     error: failure ?? states.find((table) => table.error !== null)?.error ?? null,
   };
+}
+
+/** A reading counts as long as nothing failed since, and then for a bounded time. */
+function isServable(
+  { condition, readAt }: TableState<unknown>,
+  failure: RouterOsError | null,
+  { builtAt, maxStaleMs }: ReportSettings,
+): boolean {
+  const hasFailed = failure !== null || condition === "failed";
+  return readAt !== null && (!hasFailed || builtAt - readAt <= maxStaleMs);
 }
 
 const isKnown = <T>(value: T | undefined): value is T => value !== undefined;

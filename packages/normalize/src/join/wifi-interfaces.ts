@@ -63,8 +63,12 @@ function accessPointKey(master: WifiInterfaceRecord, topology: Topology, caps: C
   if (capText !== null) return caps.findByText(capText).key;
   const capMac = parseAbout(master.about ?? "").cap_mac_address;
   if (capMac !== null) return caps.findByMac(capMac)?.key ?? null;
-  const isLocal = radio ? radio.is_local !== false : master.default_name !== null;
+  const isLocal = radio ? radio.is_local !== false : master.default_name !== null || isAlone(master, topology, caps);
   return isLocal ? localAccessPoint : null;
 }
+
+/** Without CAPs and without a radio table, whatever is active is the router's own. */
+const isAlone = (master: WifiInterfaceRecord, topology: Topology, caps: CapFinder): boolean =>
+  !topology.hasRadios && caps.all().length === 0 && !master.is_inactive && master.radio_mac_address !== null;
 
 const firstKnown = <T>(values: readonly (T | null)[]): T | null => values.find((value) => value !== null) ?? null;

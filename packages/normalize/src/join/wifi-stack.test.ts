@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinSite } from "../testing/join-site.ts";
+import { joinSite, type SiteRows } from "../testing/join-site.ts";
 
 /** Rows in the shape of a CAPsMAN controller on 7.24: two CAPs, one on layer 2, one with `@` in its identity. */
 const remoteCaps = [
@@ -130,11 +130,18 @@ test("calls a router's own radios a local access point, under its identity", () 
 
 test("names no access point for an interface whose CAP is away", () => {
   const away = [{ name: "wifi1", "radio-mac": "02:00:00:0A:1B:77" }];
-  expect(joinSite({ interfaces: away }).interfaces[0]?.access_point).toBeNull();
+  expect(joinSite({ interfaces: away, remoteCaps }).interfaces[0]?.access_point).toBeNull();
+  const unbound = [{ ...away[0], inactive: "true" }];
+  expect(joinSite({ interfaces: unbound }).interfaces[0]?.access_point).toBeNull();
   const radios = [{ "radio-mac": "02:00:00:0A:1B:77", local: "false" }];
   expect(joinSite({ interfaces: away, radios }).interfaces[0]?.access_point).toBeNull();
-  const own = [{ name: "wifi1", "default-name": "wifi1", "radio-mac": "02:00:00:0A:1B:77" }];
-  expect(joinSite({ interfaces: own }).interfaces[0]?.access_point).toBe("gateway");
+  const own = [{ ...away[0], "default-name": "wifi1" }];
+  expect(joinSite({ interfaces: own, remoteCaps }).interfaces[0]?.access_point).toBe("gateway");
+});
+
+test("takes every radio for the router's own where there are no CAPs and no radio table", () => {
+  const site = joinSite({ interfaces: [{ name: "wifi1", "radio-mac": "02:00:00:0A:1B:77" }] });
+  expect(site.interfaces[0]?.access_point).toBe("gateway");
 });
 
 test("survives masters that loop or are missing", () => {
@@ -156,7 +163,7 @@ test("survives masters that loop or are missing", () => {
 });
 
 test("tells the band from the channel, the setting, the frequencies, the radio or its devices, in this order", () => {
-  const band = (facts: Record<string, string>, more: Parameters<typeof joinSite>[0] = {}) =>
+  const band = (facts: Record<string, string>, more: SiteRows = {}) =>
     joinSite({ interfaces: [{ name: "wifi1", "radio-mac": "02:00:00:0A:1B:01", ...facts }], ...more }).interfaces.map(
       (view) => [view.band, view.wifi_standard, view.channel_mhz],
     )[0];

@@ -12,6 +12,7 @@ export interface Topology {
   readonly linksOf: (record: WifiInterfaceRecord) => readonly WifiInterfaceRecord[];
   readonly radioOf: (master: WifiInterfaceRecord) => Radio | undefined;
   readonly byName: ReadonlyMap<string, WifiInterfaceRecord>;
+  readonly hasRadios: boolean;
 }
 
 /** Indexes a router's interfaces and radios. */
@@ -22,6 +23,7 @@ export function indexTopology(interfaces: readonly WifiInterfaceRecord[], radios
   const radioByInterface = new Map(radios.map((radio) => [radio.interface, radio]));
   return {
     byName,
+    hasRadios: radios.length > 0,
     masterOf: (record) => followMasters(record, byName),
     linksOf: (record) => (record.mld_name === null ? [] : (links.get(record.name) ?? links.get(record.mld_name) ?? [])),
     radioOf: (master) =>

@@ -48,6 +48,13 @@ const identityFields = defineFields({
     description: "Whether the interface is switched off.",
     source,
   },
+  is_inactive: {
+    from: ["inactive"],
+    kind: boolean,
+    absent: false,
+    description: "Whether the interface has no radio to work with, as when its CAP is away.",
+    source,
+  },
   mac_address: { from: ["mac-address"], kind: mac, none: noMac, description: "BSSID of the interface.", source },
   radio_mac_address: {
     from: ["radio-mac"],
