@@ -1,3 +1,3 @@
 import { build } from "../../tsup.base.ts";
 
-export default build({ entry: { index: "src/index.ts" }, target: "node22" });
+export default build({ entry: { index: "src/index.ts", main: "src/main.ts" }, target: "node22" });

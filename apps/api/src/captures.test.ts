@@ -1,0 +1,92 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Row, type SimulatorTables, startSimulator } from "@mtw/routeros-simulator";
+import { expect, onTestFinished, test } from "vitest";
+import { createLogger } from "./logger.ts";
+import { startApi } from "./start-api.ts";
+
+const folder = process.env.MTW_CAPTURES ?? "";
+const apiKey = "a-key-for-the-captures-suite";
+
+/** The tables of one real hAP ax³ that runs CAPsMAN on 7.24: every capture of that router, its first poll. */
+function readTables(): SimulatorTables {
+  const files = (readdirSync(folder, { recursive: true }) as string[]).filter(
+    (file) => /mikrodash-ax3-7\.24/.test(file) && !/poll1/.test(file),
+  );
+  const captures = files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
+  const present = captures.filter((capture) => capture.error === undefined);
+  return Object.fromEntries(present.map(({ menu, rows }: { menu: string; rows: Row[] }) => [menu, rows]));
+}
+
+async function serve(tables: SimulatorTables) {
+  const simulator = await startSimulator({ tables });
+  const api = await startApi(
+    {
+      routers: [{ url: simulator.url, username: "mtw", password: "secret", name: "hap", tls: {} }],
+      apiKey,
+      mcpApiKey: undefined,
+      host: "127.0.0.1",
+      port: 0,
+      timeoutMs: 10_000,
+      devicesMaxAgeMs: 0,
+      devicesMaxStaleMs: 60_000,
+      logLevel: "silent",
+    },
+    createLogger("silent"),
+  );
+  onTestFinished(async () => {
+    await api.close();
+    await simulator.close();
+  });
+  return async (path: string) => {
+    const response = await fetch(`${api.url}${path}`, { headers: { authorization: `Bearer ${apiKey}` } });
+    return JSON.parse(await response.text());
+  };
+}
+
+test.skipIf(folder === "")(
+  "serves a real controller's tables: who is where, with which address, and no complaint",
+  async () => {
+    const tables = readTables();
+    const get = await serve(tables);
+    const { devices, quality, warnings } = await get("/devices");
+    expect(devices).toHaveLength(30);
+    expect(devices.filter((device: { ip_address: string | null }) => device.ip_address !== null)).toHaveLength(30);
+    expect(devices.filter((device: { ip_source: string | null }) => device.ip_source === "dhcp_lease")).toHaveLength(
+      28,
+    );
+    expect([quality, warnings]).toEqual(["fresh", []]);
+    for (const row of tables["/interface/wifi/registration-table"] ?? []) {
+      const device = devices.find((candidate: { id: string }) => candidate.id === row["mac-address"]);
+      expect(device).toMatchObject({
+        interface: row.interface,
+        ssid: row.ssid,
+        band: row.band?.split("-")[0],
+        signal_dbm: Number(row.signal),
+        access_point: accessPointOf(row.interface ?? "", tables),
+      });
+    }
+  },
+);
+
+/** The access point by the rows alone: the master's cap text names a CAP by its base MAC address, none means local. */
+function accessPointOf(name: string, tables: SimulatorTables): string | undefined {
+  const interfaces = tables["/interface/wifi"] ?? [];
+  const row = interfaces.find((candidate) => candidate.name === name);
+  const master = interfaces.find((candidate) => candidate.name === row?.["master-interface"]) ?? row;
+  if (!master?.cap) return "hap";
+  const caps = tables["/interface/wifi/capsman/remote-cap"] ?? [];
+  return caps.find((cap) => master.cap?.includes(`@${cap["base-mac"]}`))?.identity;
+}
+
+test.skipIf(folder === "")("counts a real controller's devices the same by access point and by interface", async () => {
+  const get = await serve(readTables());
+  const { access_points } = await get("/access-points");
+  const { interfaces } = await get("/interfaces/wifi");
+  const sum = (items: { device_count: number }[]) => items.reduce((total, item) => total + item.device_count, 0);
+  expect([access_points.length, interfaces.length]).toEqual([2, 12]);
+  expect([sum(access_points), sum(interfaces)]).toEqual([30, 30]);
+  expect((await get("/system/info")).routers).toMatchObject([
+    { name: "hap", state: "ok", routeros_version: "7.24", stacks: ["wifi"], device_count: 30 },
+  ]);
+});

@@ -1,0 +1,88 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { environmentVariables, readEnvironment } from "./environment.ts";
+import { startApi } from "./start-api.ts";
+import { version } from "./version.ts";
+
+/** The world around the command. */
+export interface CommandLineWorld {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly writeOut: (text: string) => void;
+  readonly writeError: (text: string) => void;
+  /** Ends when the API shall stop. */
+  readonly untilStopped: () => Promise<void>;
+}
+
+const exitOk = 0;
+const exitFailed = 1;
+/** EX_USAGE and EX_CONFIG of sysexits.h. */
+const exitUsage = 64;
+const exitConfig = 78;
+
+/**
+ * Runs the command until it is stopped.
+ *
+ * @returns The exit code: 0, 1 when it can't listen, 64 for a wrong command line, 78 for a wrong configuration.
+ */
+export async function runCommandLine(words: readonly string[], world: CommandLineWorld): Promise<number> {
+  const asked = parseWords(words);
+  if (typeof asked === "string") {
+    world.writeError(`mtw-api: ${asked}\nTry --help.\n`);
+    return exitUsage;
+  }
+  if (asked.help || asked.version) {
+    world.writeOut(asked.help ? helpText() : `${version}\n`);
+    return exitOk;
+  }
+  return serve(world);
+}
+
+async function serve(world: CommandLineWorld): Promise<number> {
+  const { config, problems } = readEnvironment(world.environment);
+  if (problems) {
+    world.writeError(problems.map((problem) => `${problem}\n`).join(""));
+    return exitConfig;
+  }
+  try {
+    const api = await startApi(config);
+    await world.untilStopped();
+    await api.close();
+    return exitOk;
+  } catch (error) {
+    if (!(error instanceof Error && "syscall" in error && "code" in error)) throw error;
+    world.writeError(`mtw-api: ${listenText(String(error.code), config)}\n`);
+    return exitFailed;
+  }
+}
+
+function listenText(code: string, { host, port }: { readonly host: string; readonly port: number }): string {
+  const reason = code === "EADDRINUSE" ? "something else listens there already" : code;
+  return `HOST ${host} with PORT ${port} can't be listened on: ${reason}.`;
+}
+
+function parseWords(words: readonly string[]): { help?: boolean; version?: boolean } | string {
+  const options = { help: { type: "boolean" }, version: { type: "boolean" } } as const;
+  try {
+    return parseArgs({ args: [...words], options }).values;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function helpText(): string {
+  const { properties = {} } = z.toJSONSchema(environmentVariables, { io: "input" }) as z.core.JSONSchema.ObjectSchema;
+  const lines = Object.entries(properties).map(([name, property]) => variableLine(name, property));
+  return `Usage: mtw-api [--help] [--version]
+
+Serves the REST API of a MikroTik WiFi network. Everything is set in the environment:
+
+${lines.join("\n")}
+
+Exit codes: 0 stopped, 1 can't listen, 64 wrong command line, 78 wrong configuration.
+`;
+}
+
+function variableLine(name: string, property: z.core.JSONSchema._JSONSchema): string {
+  const { description = "", default: fallback } = typeof property === "object" ? property : {};
+  return `  ${name.padEnd(24)}  ${description}${fallback === undefined ? "" : ` (default ${String(fallback)})`}`;
+}

@@ -1,0 +1,155 @@
+import type { HttpBindings } from "@hono/node-server";
+import { healthCheck, type Network } from "@mtw/core";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { type RequestIdVariables, requestId } from "hono/request-id";
+import { secureHeaders } from "hono/secure-headers";
+import { type Logger, pino } from "pino";
+import { docsFiles, docsHeaders } from "./docs-page.ts";
+import { jsonBody } from "./json-body.ts";
+import { createKeyGuard, type KeyGuard } from "./key-guard.ts";
+import { logRequests } from "./logger.ts";
+import { describeApi } from "./openapi.ts";
+import { ApiError, problemOf } from "./problems.ts";
+import { createQueryParser } from "./query.ts";
+import { openPaths, type RoutedOperation, routedOperations } from "./routes.ts";
+import { version as ownVersion } from "./version.ts";
+
+/** What a request brings along. */
+export interface ApiEnv {
+  Bindings: Partial<HttpBindings>;
+  Variables: RequestIdVariables;
+}
+
+/** Options of {@link createApi}. */
+export interface ApiOptions {
+  readonly network: Network;
+  /** The bearer key that opens REST. */
+  readonly apiKey: string;
+  /** @default silence */
+  readonly logger?: Logger | undefined;
+  /** What GET /health and the OpenAPI description call the version. @default this package's */
+  readonly version?: string | undefined;
+}
+
+const maxBodyBytes = 64 * 1024;
+
+/** Makes the REST API of a network; it listens nowhere by itself. */
+export function createApi(options: ApiOptions): Hono<ApiEnv> {
+  const { network, apiKey, logger = pino({ level: "silent" }), version = ownVersion } = options;
+  const guard = createKeyGuard(apiKey);
+  const app = new Hono<ApiEnv>();
+  app.onError((error, c) => problemAnswer(c, error));
+  app.notFound((c) => problemAnswer(c, new ApiError("unknown_path", `There is nothing at ${c.req.path}.`)));
+  app.use(requestId({ limitLength: 64 }), logRequests(logger), dataHeaders, requireKey(guard), limitBody);
+  for (const route of routedOperations) {
+    const answer = route.name === "health_check" ? answerHealth : answerOperation;
+    addPath(app, route.path.replaceAll(/\{(\w+)\}/g, ":$1"), answer(route, { network, guard, version }));
+  }
+  addDescription(app, version);
+  return app;
+}
+
+/** The few headers that matter for data; each costs time on every answer. */
+const dataHeaders = secureHeaders({
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  strictTransportSecurity: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+});
+
+type Handler = (c: Context<ApiEnv>) => Promise<Response>;
+
+function addPath(app: Hono<ApiEnv>, path: string, handler: Handler): void {
+  app.get(path, handler);
+  app.all(path, (c) => {
+    const message = `${c.req.method} is not possible at ${c.req.path}.`;
+    throw new ApiError("method_not_allowed", message, { Allow: "GET, HEAD" });
+  });
+}
+
+const dataHeadersOf = (type: string) => ({ "content-type": type, "cache-control": "no-store" });
+
+function problemAnswer(c: Context<ApiEnv>, error: unknown): Response {
+  const { status, headers, body } = problemOf(error, c.get("requestId"));
+  return c.body(JSON.stringify(body), status, { ...dataHeadersOf("application/problem+json"), ...headers });
+}
+
+const isOpen = (path: string): boolean =>
+  path === openPaths.health ||
+  path === openPaths.openapi ||
+  path === openPaths.docs ||
+  path.startsWith(`${openPaths.docs}/`);
+
+const isRead = (method: string): boolean => method === "GET" || method === "HEAD";
+
+function requireKey(guard: KeyGuard): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    if (!(isRead(c.req.method) && isOpen(c.req.path))) {
+      await guard.assertRight(c.req.header("authorization"), c.env?.incoming?.socket.remoteAddress ?? "");
+    }
+    await next();
+  };
+}
+
+const tooLarge = (): never => {
+  throw new ApiError("body_too_large", `The body is larger than ${maxBodyBytes} bytes.`);
+};
+
+const limitReadBody = bodyLimit({ maxSize: maxBodyBytes, onError: tooLarge });
+
+/** A GET's body is never read, and asking hono for it would cost more than the whole answer. */
+const limitBody: MiddlewareHandler<ApiEnv> = async (c, next) => {
+  if (!isRead(c.req.method)) return limitReadBody(c, next);
+  if (Number(c.req.header("content-length") ?? 0) > maxBodyBytes) tooLarge();
+  await next();
+};
+
+interface Parts {
+  readonly network: Network;
+  readonly guard: KeyGuard;
+  readonly version: string;
+}
+
+function answerOperation(route: RoutedOperation, { network }: Parts): Handler {
+  const parse = createQueryParser(route);
+  const hasPathParameters = route.pathParameters.length > 0;
+  return async (c) => {
+    const query = parse(rawQueryOf(c.req.url));
+    const input = hasPathParameters ? { ...query, ...c.req.param() } : query;
+    const body = jsonBody(Object(await route.operation.run(network, input)));
+    // Said here, because the answer to HEAD has no body left to measure.
+    return c.body(body, 200, { ...dataHeadersOf("application/json"), "content-length": String(body.byteLength) });
+  };
+}
+
+/** Strangers learn whether it works; who has the key also learns which router does not, and why. */
+function answerHealth(route: RoutedOperation, { network, guard, version }: Parts): Handler {
+  const parse = createQueryParser(route);
+  return async (c) => {
+    const { status, routers } = await healthCheck.run(network, parse(rawQueryOf(c.req.url)) as Record<string, never>);
+    const details = guard.isRight(c.req.header("authorization")) ? { routers } : {};
+    const body = JSON.stringify({ status, version, ...details });
+    return c.body(body, status === "down" ? 503 : 200, dataHeadersOf("application/json"));
+  };
+}
+
+function rawQueryOf(url: string): string {
+  const start = url.indexOf("?");
+  return start === -1 ? "" : url.slice(start + 1);
+}
+
+function addDescription(app: Hono<ApiEnv>, version: string): void {
+  const description = JSON.stringify(describeApi(version));
+  addPath(app, openPaths.openapi, async (c) => c.body(description, 200, dataHeadersOf("application/json")));
+  for (const { path, type, read } of docsFiles) {
+    app.use(path, docsHeaders);
+    addPath(app, path, async (c) => c.body(await read(), 200, { "content-type": type, "cache-control": "no-cache" }));
+  }
+  app.get(`${openPaths.docs}/`, (c) => c.redirect(`..${openPaths.docs}`, 308));
+}

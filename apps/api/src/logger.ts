@@ -1,0 +1,34 @@
+import type { MiddlewareHandler } from "hono";
+import pino, { type Logger } from "pino";
+import type { ApiEnv } from "./create-api.ts";
+
+/** Makes the log: JSON lines on stderr, written at once so that none is lost at the end. */
+export function createLogger(level: string): Logger {
+  const destination = pino.destination({ dest: 2, sync: true });
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: levelName } },
+    destination,
+  );
+}
+
+const levelName = (label: string) => ({ level: label });
+
+/** Logs requests: at debug, and those that failed inside (5xx) at warn or error. Never headers, never the query. */
+export function logRequests(logger: Logger): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    const startedAt = performance.now();
+    await next();
+    const { status } = c.res;
+    if (status < 500 && !logger.isLevelEnabled("debug")) return;
+    const facts = {
+      method: c.req.method,
+      path: c.req.path,
+      status,
+      ms: Math.round(performance.now() - startedAt),
+      request_id: c.get("requestId"),
+    };
+    if (status === 500) logger.error({ ...facts, err: c.error }, "request failed");
+    else if (status > 500) logger.warn({ ...facts, reason: c.error?.message }, "request failed");
+    else logger.debug(facts, "request");
+  };
+}

@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { runCommandLine } from "./command-line.ts";
+
+const untilStopped = () =>
+  new Promise<void>((resolve) => {
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.once(signal, () => {
+        // Whoever asks twice does not want to wait for running requests.
+        for (const again of ["SIGINT", "SIGTERM"] as const) process.on(again, () => process.exit(1));
+        resolve();
+      });
+    }
+  });
+
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  environment: process.env,
+  writeOut: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+  untilStopped,
+});
