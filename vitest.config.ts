@@ -25,6 +25,7 @@ export default defineConfig({
       throw new Error(`A test wrote to the console: ${log}`);
     },
     coverage: {
+      reporter: ["text-summary"],
       include: ["packages/normalize/src/**"],
       exclude: ["**/*.test.ts", "**/testing/**"],
       // Branches: what is left are the `?? ""` that the compiler asks for behind an index which is always there.

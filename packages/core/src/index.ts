@@ -15,3 +15,4 @@ export { listDevices } from "./operations/list-devices.ts";
 export { listWifiInterfaces } from "./operations/list-wifi-interfaces.ts";
 export { type OperationName, operations } from "./operations/operations.ts";
 export type { Router, RouterHealth, Snapshot, Warning } from "./snapshot/snapshot.ts";
+export { warningCodes } from "./snapshot/warnings.ts";

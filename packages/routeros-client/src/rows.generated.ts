@@ -1,113 +1,373 @@
-// The keys that RouterOS answers per menu.
+// Made from the field tables of @mtw/normalize: run `npx -y pnpm@12 run docs`.
 
+/** The keys that are known of a menu's rows; RouterOS leaves out what is not set. */
 export interface MenuRows {
-  "/interface/wifi": Partial<
-    Record<
-      | ".about"
-      | ".id"
-      | "arp"
-      | "bound"
-      | "channel.band"
-      | "channel.frequency"
-      | "channel.width"
-      | "comment"
-      | "configuration"
-      | "configuration.mode"
-      | "configuration.ssid"
-      | "default-name"
-      | "disabled"
-      | "dynamic"
-      | "inactive"
-      | "l2mtu"
-      | "mac-address"
-      | "master"
-      | "master-interface"
-      | "name"
-      | "radio-mac"
-      | "running",
-      string
-    >
-  >;
-  "/interface/wifi/registration-table": Partial<
-    Record<
-      | ".id"
-      | "auth-type"
-      | "authorized"
-      | "band"
-      | "bytes"
-      | "interface"
-      | "last-activity"
-      | "mac-address"
-      | "packets"
-      | "rx-bits-per-second"
-      | "rx-rate"
-      | "signal"
-      | "ssid"
-      | "tx-bits-per-second"
-      | "tx-rate"
-      | "uptime"
-      | "vlan-id",
-      string
-    >
-  >;
-  "/ip/arp": Partial<
-    Record<
-      | ".id"
-      | "address"
-      | "comment"
-      | "complete"
-      | "dhcp"
-      | "disabled"
-      | "dynamic"
-      | "interface"
-      | "invalid"
-      | "mac-address"
-      | "published"
-      | "status",
-      string
-    >
-  >;
-  "/ip/dhcp-server/lease": Partial<
-    Record<
-      | ".id"
-      | "active-address"
-      | "active-mac-address"
-      | "active-server"
-      | "address"
-      | "blocked"
-      | "client-id"
-      | "comment"
-      | "dhcp-option"
-      | "disabled"
-      | "dynamic"
-      | "expires-after"
-      | "host-name"
-      | "last-seen"
-      | "mac-address"
-      | "server"
-      | "status",
-      string
-    >
-  >;
-  "/system/identity": Partial<Record<"name", string>>;
-  "/system/resource": Partial<
-    Record<
-      | "architecture-name"
-      | "board-name"
-      | "build-time"
-      | "cpu"
-      | "cpu-count"
-      | "cpu-frequency"
-      | "cpu-load"
-      | "factory-software"
-      | "free-hdd-space"
-      | "free-memory"
-      | "platform"
-      | "total-hdd-space"
-      | "total-memory"
-      | "uptime"
-      | "version",
-      string
-    >
-  >;
+  "/caps-man/interface": {
+    ".id"?: string;
+    "configuration"?: string;
+    "current-channel"?: string;
+    "disabled"?: string;
+    "mac-address"?: string;
+    "master-interface"?: string;
+    "name"?: string;
+    "radio-mac"?: string;
+    "running"?: string;
+  };
+  "/caps-man/radio": {
+    ".id"?: string;
+    "interface"?: string;
+    "local"?: string;
+    "radio-mac"?: string;
+    "remote-cap-identity"?: string;
+    "remote-cap-name"?: string;
+  };
+  "/caps-man/registration-table": {
+    ".id"?: string;
+    "802.1x-port-enabled"?: string;
+    "auth-type"?: string;
+    "authentication-type"?: string;
+    "authorized"?: string;
+    "bytes"?: string;
+    "comment"?: string;
+    "dhcp-address"?: string;
+    "dhcp-hostname"?: string;
+    "interface"?: string;
+    "last-activity"?: string;
+    "last-ip"?: string;
+    "mac-address"?: string;
+    "packets"?: string;
+    "rx-rate"?: string;
+    "rx-signal"?: string;
+    "signal"?: string;
+    "signal-strength"?: string;
+    "ssid"?: string;
+    "tx-rate"?: string;
+    "uptime"?: string;
+    "vlan-id"?: string;
+  };
+  "/caps-man/remote-cap": {
+    ".id"?: string;
+    "address"?: string;
+    "base-mac"?: string;
+    "board"?: string;
+    "board-name"?: string;
+    "ident"?: string;
+    "identity"?: string;
+    "name"?: string;
+    "state"?: string;
+    "uptime"?: string;
+    "version"?: string;
+  };
+  "/interface/ethernet": {
+    ".id"?: string;
+    "mac-address"?: string;
+    "orig-mac-address"?: string;
+  };
+  "/interface/wifi": {
+    ".about"?: string;
+    ".id"?: string;
+    "about"?: string;
+    "cap"?: string;
+    "channel"?: string;
+    "channel.band"?: string;
+    "channel.frequency"?: string;
+    "configuration"?: string;
+    "configuration.mode"?: string;
+    "configuration.ssid"?: string;
+    "configuration.tx-power"?: string;
+    "datapath"?: string;
+    "datapath.vlan-id"?: string;
+    "default-name"?: string;
+    "disabled"?: string;
+    "inactive"?: string;
+    "mac-address"?: string;
+    "master"?: string;
+    "master-interface"?: string;
+    "mld-interface"?: string;
+    "mld-name"?: string;
+    "name"?: string;
+    "radio-mac"?: string;
+    "running"?: string;
+    "security"?: string;
+    "security.authentication-types"?: string;
+    "security.ft"?: string;
+    "steering"?: string;
+    "steering.2g-probe-delay"?: string;
+    "steering.rrm"?: string;
+    "steering.transition-threshold"?: string;
+    "steering.wnm"?: string;
+  };
+  "/interface/wifi/access-list": {
+    ".id"?: string;
+    "comment"?: string;
+    "disabled"?: string;
+    "mac-address"?: string;
+    "mac-address-mask"?: string;
+  };
+  "/interface/wifi/actual-configuration": {
+    ".about"?: string;
+    ".id"?: string;
+    "about"?: string;
+    "cap"?: string;
+    "channel"?: string;
+    "channel.band"?: string;
+    "channel.frequency"?: string;
+    "configuration"?: string;
+    "configuration.mode"?: string;
+    "configuration.ssid"?: string;
+    "configuration.tx-power"?: string;
+    "datapath"?: string;
+    "datapath.vlan-id"?: string;
+    "default-name"?: string;
+    "disabled"?: string;
+    "inactive"?: string;
+    "mac-address"?: string;
+    "master"?: string;
+    "master-interface"?: string;
+    "mld-interface"?: string;
+    "mld-name"?: string;
+    "name"?: string;
+    "radio-mac"?: string;
+    "running"?: string;
+    "security"?: string;
+    "security.authentication-types"?: string;
+    "security.ft"?: string;
+    "steering"?: string;
+    "steering.2g-probe-delay"?: string;
+    "steering.rrm"?: string;
+    "steering.transition-threshold"?: string;
+    "steering.wnm"?: string;
+  };
+  "/interface/wifi/capsman/remote-cap": {
+    ".id"?: string;
+    "address"?: string;
+    "base-mac"?: string;
+    "board"?: string;
+    "board-name"?: string;
+    "ident"?: string;
+    "identity"?: string;
+    "state"?: string;
+    "uptime"?: string;
+    "version"?: string;
+  };
+  "/interface/wifi/channel": {
+    ".id"?: string;
+    "band"?: string;
+    "frequency"?: string;
+    "name"?: string;
+  };
+  "/interface/wifi/configuration": {
+    ".id"?: string;
+    "channel"?: string;
+    "channel.band"?: string;
+    "channel.frequency"?: string;
+    "datapath"?: string;
+    "datapath.vlan-id"?: string;
+    "mode"?: string;
+    "name"?: string;
+    "security"?: string;
+    "security.authentication-types"?: string;
+    "security.ft"?: string;
+    "ssid"?: string;
+    "steering"?: string;
+    "steering.2g-probe-delay"?: string;
+    "steering.rrm"?: string;
+    "steering.transition-threshold"?: string;
+    "steering.wnm"?: string;
+    "tx-power"?: string;
+  };
+  "/interface/wifi/datapath": {
+    ".id"?: string;
+    "name"?: string;
+    "vlan-id"?: string;
+  };
+  "/interface/wifi/monitor": {
+    ".id"?: string;
+    "channel"?: string;
+    "name"?: string;
+    "state"?: string;
+    "tx-power"?: string;
+  };
+  "/interface/wifi/radio": {
+    ".id"?: string;
+    "bands"?: string;
+    "cap"?: string;
+    "interface"?: string;
+    "local"?: string;
+    "radio-mac"?: string;
+  };
+  "/interface/wifi/registration-table": {
+    ".id"?: string;
+    "802.1x-port-enabled"?: string;
+    "auth-type"?: string;
+    "authentication-type"?: string;
+    "authorized"?: string;
+    "band"?: string;
+    "bytes"?: string;
+    "comment"?: string;
+    "dhcp-address"?: string;
+    "dhcp-hostname"?: string;
+    "interface"?: string;
+    "last-activity"?: string;
+    "last-ip"?: string;
+    "mac-address"?: string;
+    "mld-interfaces"?: string;
+    "mld-link-addresses"?: string;
+    "packets"?: string;
+    "rx-bits-per-second"?: string;
+    "rx-bytes-per-link"?: string;
+    "rx-rate"?: string;
+    "rx-rate-per-link"?: string;
+    "rx-signal"?: string;
+    "signal"?: string;
+    "signal-per-link"?: string;
+    "signal-strength"?: string;
+    "ssid"?: string;
+    "tx-bits-per-second"?: string;
+    "tx-bytes-per-link"?: string;
+    "tx-rate"?: string;
+    "tx-rate-per-link"?: string;
+    "uptime"?: string;
+    "vlan-id"?: string;
+  };
+  "/interface/wifi/security": {
+    ".id"?: string;
+    "authentication-types"?: string;
+    "ft"?: string;
+    "name"?: string;
+  };
+  "/interface/wifi/steering": {
+    ".id"?: string;
+    "2g-probe-delay"?: string;
+    "name"?: string;
+    "rrm"?: string;
+    "transition-threshold"?: string;
+    "wnm"?: string;
+  };
+  "/interface/wifiwave2/registration-table": {
+    ".id"?: string;
+    "802.1x-port-enabled"?: string;
+    "auth-type"?: string;
+    "authentication-type"?: string;
+    "authorized"?: string;
+    "band"?: string;
+    "bytes"?: string;
+    "comment"?: string;
+    "dhcp-address"?: string;
+    "dhcp-hostname"?: string;
+    "interface"?: string;
+    "last-activity"?: string;
+    "last-ip"?: string;
+    "mac-address"?: string;
+    "mld-interfaces"?: string;
+    "mld-link-addresses"?: string;
+    "packets"?: string;
+    "rx-bits-per-second"?: string;
+    "rx-bytes-per-link"?: string;
+    "rx-rate"?: string;
+    "rx-rate-per-link"?: string;
+    "rx-signal"?: string;
+    "signal"?: string;
+    "signal-per-link"?: string;
+    "signal-strength"?: string;
+    "ssid"?: string;
+    "tx-bits-per-second"?: string;
+    "tx-bytes-per-link"?: string;
+    "tx-rate"?: string;
+    "tx-rate-per-link"?: string;
+    "uptime"?: string;
+    "vlan-id"?: string;
+  };
+  "/interface/wireless": {
+    ".id"?: string;
+    "band"?: string;
+    "disabled"?: string;
+    "frequency"?: string;
+    "mac-address"?: string;
+    "master-interface"?: string;
+    "mode"?: string;
+    "name"?: string;
+    "running"?: string;
+    "ssid"?: string;
+  };
+  "/interface/wireless/registration-table": {
+    ".id"?: string;
+    "802.1x-port-enabled"?: string;
+    "ap"?: string;
+    "auth-type"?: string;
+    "authentication-type"?: string;
+    "authorized"?: string;
+    "bytes"?: string;
+    "comment"?: string;
+    "dhcp-address"?: string;
+    "dhcp-hostname"?: string;
+    "interface"?: string;
+    "last-activity"?: string;
+    "last-ip"?: string;
+    "mac-address"?: string;
+    "packets"?: string;
+    "radio-name"?: string;
+    "rx-rate"?: string;
+    "rx-signal"?: string;
+    "signal"?: string;
+    "signal-strength"?: string;
+    "ssid"?: string;
+    "tx-rate"?: string;
+    "uptime"?: string;
+    "vlan-id"?: string;
+    "wds"?: string;
+  };
+  "/ip/arp": {
+    ".id"?: string;
+    "address"?: string;
+    "complete"?: string;
+    "disabled"?: string;
+    "invalid"?: string;
+    "mac-address"?: string;
+    "status"?: string;
+  };
+  "/ip/dhcp-server/lease": {
+    ".id"?: string;
+    "active-address"?: string;
+    "active-mac-address"?: string;
+    "address"?: string;
+    "comment"?: string;
+    "disabled"?: string;
+    "host-name"?: string;
+    "last-seen"?: string;
+    "mac-address"?: string;
+    "status"?: string;
+  };
+  "/ip/dns/static": {
+    ".id"?: string;
+    "address"?: string;
+    "disabled"?: string;
+    "name"?: string;
+    "type"?: string;
+  };
+  "/ipv6/neighbor": {
+    ".id"?: string;
+    "address"?: string;
+    "mac-address"?: string;
+    "status"?: string;
+  };
+  "/system/identity": {
+    ".id"?: string;
+    "name"?: string;
+  };
+  "/system/resource": {
+    ".id"?: string;
+    "architecture-name"?: string;
+    "board-name"?: string;
+    "cpu-load"?: string;
+    "free-memory"?: string;
+    "total-memory"?: string;
+    "uptime"?: string;
+    "version"?: string;
+  };
+  "/system/routerboard": {
+    ".id"?: string;
+    "board-name"?: string;
+    "model"?: string;
+  };
 }

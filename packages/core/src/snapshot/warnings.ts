@@ -3,6 +3,15 @@ import type { RouterOsError } from "@mtw/routeros-client";
 import type { TableState } from "../reading/table-state.ts";
 import type { Warning } from "./snapshot.ts";
 
+/** Codes that only warnings have; the others are those of the router's errors. */
+export const warningCodes = {
+  unreadable_value: {
+    hint: "Report it with the RouterOS version: the value's form is not known yet.",
+    description:
+      "Values of a field, or rows for want of their key field, could not be read; they are null or left out.",
+  },
+} as const;
+
 /** Says what is missing from a router's contribution: the router's own failure, failed tables, unreadable values. */
 export function warningsOf(
   router: string,
@@ -43,6 +52,6 @@ function issueWarning(router: string, field: string, [first, ...others]: readonl
     router,
     menu: first.menu,
     message: `${values} of ${field} in ${first.menu} could not be read: ${example}.`,
-    hint: "Report it with the RouterOS version: the value's form is not known yet.",
+    hint: warningCodes.unreadable_value.hint,
   };
 }

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../", import.meta.url));
+const read = (path: string): string => readFileSync(`${root}${path}`, "utf8");
+
+/** Which room may use which: arrows go one way. A room that is not listed here has no arrows yet. */
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  "packages/routeros-client": [],
+  "packages/normalize": [],
+  "packages/core": ["@mtw/normalize", "@mtw/routeros-client"],
+  "packages/routeros-simulator": [],
+  "apps/api": ["@mtw/core", "@mtw/routeros-client"],
+};
+
+const rooms = ["packages", "apps"].flatMap((floor) => readdirSync(`${root}${floor}`).map((room) => `${floor}/${room}`));
+
+interface Source {
+  readonly path: string;
+  readonly room: string;
+  readonly text: string;
+  readonly isTest: boolean;
+}
+
+const sources: readonly Source[] = rooms.flatMap((room) =>
+  (readdirSync(`${root}${room}/src`, { recursive: true }) as string[])
+    .filter((file) => file.endsWith(".ts"))
+    .map((file) => {
+      const path = `${room}/src/${file}`;
+      return { path, room, text: read(path), isTest: /\.test\.ts$|(^|\/)testing\//.test(file) };
+    }),
+);
+const product = sources.filter((source) => !source.isTest);
+
+test("every room has its arrows listed, and declares no other", () => {
+  expect(rooms.sort()).toEqual(Object.keys(arrows).sort());
+  for (const room of rooms) {
+    const { dependencies = {} } = JSON.parse(read(`${room}/package.json`)) as { dependencies?: Record<string, string> };
+    const own = Object.keys(dependencies).filter((name) => name.startsWith("@mtw/"));
+    expect(own.sort(), room).toEqual([...(arrows[room] ?? [])].sort());
+  }
+});
+
+test("no source imports against the arrows", () => {
+  for (const { path, room, text } of product) {
+    const imported = [...text.matchAll(/from "(@mtw\/[^"]+)"/g)].map(([, name]) => name);
+    expect(
+      imported.filter((name) => !arrows[room]?.includes(name ?? "")),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test("RouterOS keys stand only in field tables, in the simulator and in the client's generated row types", () => {
+  const key =
+    /"(mac-address|host-name|last-activity|signal-strength|rx-signal|radio-mac|master-interface|active-address)"/;
+  const homes = /^packages\/(normalize\/src\/tables|routeros-simulator|routeros-client\/src\/rows\.generated)/;
+  expect(product.filter(({ path, text }) => !homes.test(path) && key.test(text)).map(({ path }) => path)).toEqual([]);
+});
+
+test("the environment is read in one file of each app, and in no package", () => {
+  const readers = product.filter(({ text }) => text.includes("process.env")).map(({ path }) => path);
+  expect(readers.filter((path) => path.startsWith("packages/"))).toEqual([]);
+  for (const room of rooms.filter((name) => name.startsWith("apps/"))) {
+    expect(readers.filter((path) => path.startsWith(`${room}/`)).length, room).toBeLessThanOrEqual(1);
+  }
+});
+
+test("normalize reads no clock and does no input or output", () => {
+  const impure = /from "node:|Date\.now|new Date\(\)|Math\.random|performance\.|fetch\(/;
+  const found = product.filter(({ room, text }) => room === "packages/normalize" && impure.test(text));
+  expect(found.map(({ path }) => path)).toEqual([]);
+});
+
+test("no index passes names on by a wildcard, and no file is longer than 300 lines", () => {
+  expect(product.filter(({ text }) => /export \* from/.test(text)).map(({ path }) => path)).toEqual([]);
+  const long = product.filter(({ path, text }) => !path.includes(".generated.") && text.split("\n").length > 300);
+  expect(long.map(({ path }) => path)).toEqual([]);
+});

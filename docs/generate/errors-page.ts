@@ -1,0 +1,33 @@
+import { apiErrors, statuses } from "@mtw/api";
+import { queryErrors, warningCodes } from "@mtw/core";
+import { routerOsErrors } from "@mtw/routeros-client";
+
+interface Facts {
+  readonly description: string;
+  readonly hint: string;
+  readonly reported_as?: string;
+}
+
+/** The error reference; every problem answer links to its code here. */
+export function errorsPage(): string {
+  return [
+    "# Errors",
+    "Codes are permanent. Made from the tables `packages/routeros-client/src/errors.ts`, `packages/core/src/errors.ts` and `apps/api/src/problems.ts`: change them there, then run `npx -y pnpm@12 run docs`.",
+    ...section("Of the API", apiErrors),
+    ...section("Of a question", queryErrors),
+    ...section("Of a router", routerOsErrors),
+    ...section("Of warnings alone", warningCodes),
+  ]
+    .join("\n\n")
+    .concat("\n");
+}
+
+function section(title: string, errors: Readonly<Record<string, Facts>>): string[] {
+  return [`## ${title}`, ...Object.entries(errors).map(([code, facts]) => entry(code, facts))];
+}
+
+function entry(code: string, { description, hint, reported_as = code }: Facts): string {
+  const status = (statuses as Readonly<Record<string, number>>)[code];
+  const over = reported_as === code ? "" : ` The API reports it as [\`${reported_as}\`](#${reported_as}).`;
+  return `### ${code}\n\n${status ? `HTTP ${status}. ` : ""}${description}${over}\n\nWhat to do: ${hint}`;
+}

@@ -1,0 +1,45 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describeApi } from "@mtw/api";
+import { errorsPage } from "./errors-page.ts";
+import { fieldsPage } from "./fields-page.ts";
+import { menuRows } from "./menu-rows.ts";
+import { withExamples } from "./readme-examples.ts";
+import { restPage } from "./rest-page.ts";
+
+const root = new URL("../../", import.meta.url);
+const read = (path: string): string => {
+  try {
+    return readFileSync(new URL(path, root), "utf8");
+  } catch {
+    return "";
+  }
+};
+const { version } = JSON.parse(read("apps/api/package.json")) as { version: string };
+
+/** Every file that is made from code, and how. */
+const files: Readonly<Record<string, () => string>> = {
+  "docs/fields.md": fieldsPage,
+  "docs/errors.md": errorsPage,
+  "docs/rest.md": () => restPage(describeApi(version)),
+  "docs/openapi.json": () => `${JSON.stringify(describeApi(version), null, 2)}\n`,
+  "packages/routeros-client/src/rows.generated.ts": menuRows,
+  "README.md": () => withExamples(read("README.md"), read),
+  "packages/core/README.md": () => withExamples(read("packages/core/README.md"), read),
+  "packages/normalize/README.md": () => withExamples(read("packages/normalize/README.md"), read),
+  "packages/routeros-client/README.md": () => withExamples(read("packages/routeros-client/README.md"), read),
+  "packages/routeros-simulator/README.md": () => withExamples(read("packages/routeros-simulator/README.md"), read),
+};
+
+const isCheck = process.argv.includes("--check");
+const stale = Object.entries(files).filter(([path, make]) => make() !== read(path));
+for (const [path, make] of stale) {
+  if (isCheck) process.stderr.write(`${path} is not what the code says. Run: npx -y pnpm@12 run docs\n`);
+  else writeFileSync(fileURLToPath(new URL(path, root)), make());
+}
+process.stdout.write(
+  isCheck
+    ? `${stale.length} of ${Object.keys(files).length} generated files are stale.\n`
+    : `Wrote ${stale.map(([path]) => path).join(", ") || "nothing: all were up to date"}.\n`,
+);
+if (isCheck && stale.length > 0) process.exitCode = 1;

@@ -1,0 +1,8 @@
+/** One cell of a table: a bar would end it. */
+export const cell = (text: string): string => text.replaceAll("|", "\\|");
+
+/** A markdown table. */
+export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  return [line(heading), line(heading.map(() => "---")), ...rows.map(line)].join("\n");
+}

@@ -1,0 +1,53 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { houseScenario, startSimulator } from "@mtw/routeros-simulator";
+import { expect, test } from "vitest";
+
+const run = promisify(execFile);
+const conditions = "--conditions=@mtw/source";
+const path = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+const runExample = async (name: string, ...values: string[]) =>
+  (await run(process.execPath, [conditions, path(name), ...values])).stdout;
+
+test("lists weak devices of a house", async () => {
+  const simulator = await startSimulator({ tables: houseScenario() });
+  try {
+    expect(await runExample("weak-devices.ts", simulator.url, "mtw", "secret")).toMatch(/: -\d\d dBm at [a-z-]+\n/);
+    expect(await runExample("read-table.ts", simulator.url, "mtw", "secret")).toMatch(
+      /192\.168\.88\.\d+ [0-9A-F:]{17}\n/,
+    );
+  } finally {
+    await simulator.close();
+  }
+});
+
+test("says what is wrong when the router can't be reached", async () => {
+  const simulator = await startSimulator({});
+  await simulator.close();
+  const { stderr } = await run(process.execPath, [conditions, path("read-table.ts"), simulator.url, "mtw", "secret"]);
+  expect(stderr).toMatch(/^router_unreachable: /);
+});
+
+test("reads a row, and serves a simulated failure", async () => {
+  expect(await runExample("read-rows.ts")).toBe("-54 93600 2000 0\n");
+  expect(await runExample("simulate.ts")).toMatch(/^26 devices, partial: \/ip\/dhcp-server\/lease\n$/);
+});
+
+test("serves the demo, prints a curl line that answers, and stops when told to", async () => {
+  const demo = spawn(process.execPath, [conditions, path("demo.ts")], { env: { ...process.env, PORT: "0" } });
+  try {
+    let printed = "";
+    for await (const chunk of demo.stdout) {
+      printed += chunk;
+      if (printed.includes("Ctrl+C")) break;
+    }
+    const curl = /curl .*/.exec(printed)?.[0] ?? "";
+    const { stdout } = await run("sh", ["-c", curl]);
+    expect(JSON.parse(stdout)).toMatchObject({ count: 5, total: 26, quality: "fresh" });
+  } finally {
+    demo.kill("SIGTERM");
+    expect(await once(demo, "exit")).toEqual([0, null]);
+  }
+});
