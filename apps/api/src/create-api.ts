@@ -1,10 +1,10 @@
-import type { HttpBindings } from "@hono/node-server";
 import { healthCheck, type Network } from "@mtw/core";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
-import { type RequestIdVariables, requestId } from "hono/request-id";
+import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { type Logger, pino } from "pino";
+import type { ApiEnv } from "./api-env.ts";
 import { docsFiles, docsHeaders } from "./docs-page.ts";
 import { jsonBody } from "./json-body.ts";
 import { createKeyGuard, type KeyGuard } from "./key-guard.ts";
@@ -14,12 +14,6 @@ import { ApiError, problemOf } from "./problems.ts";
 import { createQueryParser } from "./query.ts";
 import { openPaths, type RoutedOperation, routedOperations } from "./routes.ts";
 import { version as ownVersion } from "./version.ts";
-
-/** What a request brings along. */
-export interface ApiEnv {
-  Bindings: Partial<HttpBindings>;
-  Variables: RequestIdVariables;
-}
 
 /** Options of {@link createApi}. */
 export interface ApiOptions {

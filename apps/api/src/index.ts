@@ -1,4 +1,5 @@
-export { type ApiEnv, type ApiOptions, createApi } from "./create-api.ts";
+export type { ApiEnv } from "./api-env.ts";
+export { type ApiOptions, createApi } from "./create-api.ts";
 export { type ApiConfig, type EnvironmentReading, readEnvironment } from "./environment.ts";
 export { describeApi } from "./openapi.ts";
 export { type ApiErrorCode, apiErrors, statuses } from "./problems.ts";

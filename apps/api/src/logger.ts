@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from "hono";
 import pino, { type Logger } from "pino";
-import type { ApiEnv } from "./create-api.ts";
+import type { ApiEnv } from "./api-env.ts";
 
 /** Makes the log: JSON lines on stderr, written at once so that none is lost at the end. */
 export function createLogger(level: string): Logger {

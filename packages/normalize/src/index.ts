@@ -1,14 +1,15 @@
 export type { Field, Fields, RecordOf, Table, TableRecord } from "./define-table.ts";
 export { propertiesOf } from "./define-table.ts";
 export { baseMacAddressOf } from "./join/base-mac-address.ts";
-export type { JoinedNetwork, JoinOptions, RouterView } from "./join/network.ts";
+export type { JoinedNetwork, JoinOptions } from "./join/network.ts";
 export { joinNetwork } from "./join/network.ts";
 export { pairMonitors } from "./join/pair-monitors.ts";
+export type { RouterView } from "./join/router-view.ts";
 export type { AssociationView, CapView, InterfaceView, StackView } from "./join/stack-view.ts";
 export type { WifiInterfaceRecord, WifiProfiles } from "./join/wifi-settings.ts";
 export { fillNulls, needsProfiles, resolveWifiSettings } from "./join/wifi-settings.ts";
-export type { WifiStackTables } from "./join/wifi-stack.ts";
 export { joinWifiStack } from "./join/wifi-stack.ts";
+export type { WifiStackTables } from "./join/wifi-stack-tables.ts";
 export { type About, parseAbout } from "./parse/about.ts";
 export { parseAddressRange } from "./parse/address-range.ts";
 export {

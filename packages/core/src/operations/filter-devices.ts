@@ -1,5 +1,5 @@
 import type { Device } from "@mtw/normalize";
-import type { ListDevicesQuery } from "./list-devices.ts";
+import type { ListDevicesQuery } from "./list-devices-input.ts";
 
 type Test = (device: Device) => boolean;
 

@@ -1,5 +1,5 @@
 import type { AccessPoint } from "../shapes/access-point.ts";
-import type { RouterView } from "./network.ts";
+import type { RouterView } from "./router-view.ts";
 import { type CapView, localAccessPoint } from "./stack-view.ts";
 
 /** An access point before its devices are counted. */

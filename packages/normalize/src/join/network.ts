@@ -4,21 +4,8 @@ import type { WifiInterface } from "../shapes/wifi-interface.ts";
 import { type AccessPoints, uniteAccessPoints } from "./access-points.ts";
 import { type AddressTables, createAddressBook } from "./address-book.ts";
 import { joinDevices, type PlacedAssociation } from "./devices.ts";
-import type { AssociationView, StackView } from "./stack-view.ts";
-
-/** What one router contributes to the network. */
-export interface RouterView extends AddressTables {
-  readonly name: string;
-  readonly state: string;
-  readonly identity: string | null;
-  readonly model: string | null;
-  readonly routeros_version: string | null;
-  readonly uptime_seconds: number | null;
-  readonly base_mac_address: string | null;
-  /** Host part of its URL. */
-  readonly address: string | null;
-  readonly stacks: readonly StackView[];
-}
+import type { RouterView } from "./router-view.ts";
+import type { AssociationView } from "./stack-view.ts";
 
 /** The parameters of the join that are not tables: nothing here reads a clock or a file. */
 export interface JoinOptions {

@@ -3,7 +3,7 @@ import { type InterfaceView, localAccessPoint } from "./stack-view.ts";
 import type { CapFinder } from "./wifi-caps.ts";
 import { joinRadioFacts, type RadioFacts } from "./wifi-radio-facts.ts";
 import type { WifiInterfaceRecord } from "./wifi-settings.ts";
-import type { WifiStackTables } from "./wifi-stack.ts";
+import type { WifiStackTables } from "./wifi-stack-tables.ts";
 import { indexTopology, type Topology } from "./wifi-topology.ts";
 
 /** An interface joined, beside the record it came from. */

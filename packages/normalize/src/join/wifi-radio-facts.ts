@@ -3,7 +3,7 @@ import { type Band, type BandAndStandard, bandOfFrequency } from "../parse/band.
 import type { Channel } from "../parse/channel.ts";
 import type { InterfaceView } from "./stack-view.ts";
 import type { WifiInterfaceRecord } from "./wifi-settings.ts";
-import type { WifiStackTables } from "./wifi-stack.ts";
+import type { WifiStackTables } from "./wifi-stack-tables.ts";
 import type { Topology } from "./wifi-topology.ts";
 
 /** What the radio below an interface does. */

@@ -1,6 +1,7 @@
 import { baseMacAddressOf } from "../join/base-mac-address.ts";
-import { type JoinedNetwork, joinNetwork, type RouterView } from "../join/network.ts";
+import { type JoinedNetwork, joinNetwork } from "../join/network.ts";
 import { pairMonitors } from "../join/pair-monitors.ts";
+import type { RouterView } from "../join/router-view.ts";
 import { resolveWifiSettings } from "../join/wifi-settings.ts";
 import { joinWifiStack } from "../join/wifi-stack.ts";
 import { type Row, readRows } from "../read-rows.ts";

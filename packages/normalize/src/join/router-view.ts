@@ -1,0 +1,16 @@
+import type { AddressTables } from "./address-book.ts";
+import type { StackView } from "./stack-view.ts";
+
+/** What one router contributes to the network. */
+export interface RouterView extends AddressTables {
+  readonly name: string;
+  readonly state: string;
+  readonly identity: string | null;
+  readonly model: string | null;
+  readonly routeros_version: string | null;
+  readonly uptime_seconds: number | null;
+  readonly base_mac_address: string | null;
+  /** Host part of its URL. */
+  readonly address: string | null;
+  readonly stacks: readonly StackView[];
+}
