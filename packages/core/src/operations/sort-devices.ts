@@ -1,44 +1,14 @@
-import type { Device } from "@mtw/normalize";
+import { type Device, deviceSchema } from "@mtw/normalize";
 
-/** Fields that devices can be sorted by. */
-export const sortFields = [
-  "id",
-  "mac_address",
-  "name",
-  "name_source",
-  "host_name",
-  "comment",
-  "ip_address",
-  "ip_source",
-  "is_randomized_mac",
-  "vendor",
-  "router",
-  "access_point",
-  "interface",
-  "stack",
-  "ssid",
-  "band",
-  "wifi_standard",
-  "channel_mhz",
-  "channel_width_mhz",
-  "signal_dbm",
-  "tx_rate_bps",
-  "rx_rate_bps",
-  "tx_bits_per_second",
-  "rx_bits_per_second",
-  "tx_bytes",
-  "rx_bytes",
-  "tx_packets",
-  "rx_packets",
-  "uptime_seconds",
-  "idle_seconds",
-  "connected_at",
-  "auth_type",
-  "is_authorized",
-  "vlan_id",
-] as const satisfies readonly (keyof Device)[];
+/** Fields that hold lists have no order. */
+const listFields = ["ipv6_addresses", "links", "other_associations"] as const satisfies readonly (keyof Device)[];
 
-type SortField = (typeof sortFields)[number];
+type SortField = Exclude<keyof Device, (typeof listFields)[number]>;
+
+/** Fields that devices can be sorted by: all that hold one value. */
+export const sortFields = Object.keys(deviceSchema.shape).filter(
+  (name): name is SortField => !(listFields as readonly string[]).includes(name),
+);
 
 const collator = new Intl.Collator("en", { numeric: true, sensitivity: "base" });
 

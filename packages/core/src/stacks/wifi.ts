@@ -70,7 +70,8 @@ async function readProfiles(reader: TableReader): Promise<void> {
 function monitoredNames(reader: TableReader): string[] {
   return reader
     .peek(wifiInterface)
-    .records.filter((row) => row.radio_mac_address !== null && row.master_interface === null && !row.is_disabled)
+    .records.filter((row) => row.radio_mac_address !== null && row.master_interface === null)
+    .filter((row) => !row.is_disabled && !row.is_inactive)
     .map((row) => row.name)
     .filter((name) => !name.includes(","));
 }
