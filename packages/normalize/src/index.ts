@@ -1,9 +1,9 @@
 export type { Field, Fields, RecordOf, Table, TableRecord } from "./define-table.ts";
 export { propertiesOf } from "./define-table.ts";
 export { baseMacAddressOf } from "./join/base-mac-address.ts";
+export { nameMonitorRows } from "./join/name-monitor-rows.ts";
 export type { JoinedNetwork, JoinOptions } from "./join/network.ts";
 export { joinNetwork } from "./join/network.ts";
-export { pairMonitors } from "./join/pair-monitors.ts";
 export type { RouterView } from "./join/router-view.ts";
 export type { AssociationView, CapView, InterfaceView, StackView } from "./join/stack-view.ts";
 export type { WifiInterfaceRecord, WifiProfiles } from "./join/wifi-settings.ts";

@@ -23,10 +23,10 @@ export interface TableReader {
     table: Table<F, R>,
     cadence: Cadence,
   ) => Promise<TableState<RecordOf<F, R>>>;
-  /** Like `read` for a command that only reads, such as monitor; its rows come from `run`. */
+  /** Like `read` for a command that only reads, such as monitor. */
   readonly readCommand: <F extends Fields, R extends string>(
     table: Table<F, R>,
-    values: Readonly<Record<string, string>>,
+    command: ReadCommand,
   ) => Promise<TableState<RecordOf<F, R>>>;
   /** The last state of a table, without asking the router. */
   readonly peek: <F extends Fields, R extends string>(table: Table<F, R>) => TableState<RecordOf<F, R>>;
@@ -50,6 +50,12 @@ interface Entry {
   state: TableState<unknown>;
   cadence: Cadence;
   isExpired: boolean;
+}
+
+/** A command that changes nothing, and what has to happen to its rows while the question is known. */
+export interface ReadCommand {
+  readonly values: Readonly<Record<string, string>>;
+  readonly prepare: (rows: readonly Row[]) => Row[];
 }
 
 type AnyRow = Readonly<Record<string, string | undefined>>;
@@ -77,8 +83,11 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
   const read = (table: Table, cadence: Cadence) =>
     refresh(table, cadence, () => client.read(table.menu as `/${string}`, readOptions(table, cadence)));
 
-  const readCommand = (table: Table, values: Readonly<Record<string, string>>) =>
-    refresh(table, "config", () => client.runRead(table.menu, values));
+  const readCommand = (table: Table, { values, prepare }: ReadCommand) =>
+    refresh(table, "config", async () => {
+      const answer = await client.runRead(table.menu, values);
+      return answer.state === "present" ? { ...answer, rows: prepare(answer.rows) } : answer;
+    });
 
   return {
     begin: () => {

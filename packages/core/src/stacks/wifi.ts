@@ -2,8 +2,8 @@ import {
   fillNulls,
   isOlderThan,
   joinWifiStack,
+  nameMonitorRows,
   needsProfiles,
-  pairMonitors,
   resolveWifiSettings,
   systemResource,
   type Table,
@@ -39,7 +39,7 @@ export const wifiStack: Stack = {
       radios: reader.peek(wifiRadio).records,
       remoteCaps: reader.peek(wifiRemoteCap).records,
       accessList: reader.peek(wifiAccessList).records,
-      monitors: pairMonitors(monitoredNames(reader), reader.peek(wifiMonitor).records),
+      monitors: reader.peek(wifiMonitor).records,
     }),
 };
 
@@ -50,8 +50,7 @@ async function readConfig(reader: TableReader): Promise<void> {
   await reader.read(wifiAccessList, "config");
   if (hasConfiguredPrint(reader)) await reader.read(wifiActualConfiguration, "config");
   if (needsProfiles(effectiveOf(interfaces.records, reader))) await readProfiles(reader);
-  const names = monitoredNames(reader);
-  if (names.length > 0) await reader.readCommand(wifiMonitor, { numbers: names.join(","), once: "" });
+  await readMonitor(reader);
 }
 
 /** Before 7.15 `/interface/wifi` prints only what is set on the row; the effective values have a menu of their own. */
@@ -64,6 +63,14 @@ const profileTables: readonly Table[] = [wifiConfiguration, wifiChannel, wifiSec
 
 async function readProfiles(reader: TableReader): Promise<void> {
   for (const table of profileTables) await reader.read(table, "config");
+}
+
+/** One call for all radios; its rows are told apart by the order of the names. */
+async function readMonitor(reader: TableReader): Promise<void> {
+  const names = monitoredNames(reader);
+  if (names.length === 0) return;
+  const values = { numbers: names.join(","), once: "" };
+  await reader.readCommand(wifiMonitor, { values, prepare: (rows) => nameMonitorRows(names, rows) });
 }
 
 /** Masters alone: a virtual interface is on its master's channel. A name with a comma can't stand in the list. */

@@ -33,7 +33,7 @@ export function joinDevices(placed: readonly PlacedAssociation[], sources: Devic
 }
 
 /** During a roam two access points list the device: the one that heard it last has it, then the younger association. */
-function freshestFirst({ row: a }: PlacedAssociation, { row: b }: PlacedAssociation): number {
+function freshestFirst({ association: a }: PlacedAssociation, { association: b }: PlacedAssociation): number {
   return compareNullLast(a.idle_seconds, b.idle_seconds) || compareNullLast(a.uptime_seconds, b.uptime_seconds);
 }
 

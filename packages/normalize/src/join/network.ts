@@ -5,7 +5,6 @@ import { type AccessPoints, uniteAccessPoints } from "./access-points.ts";
 import { type AddressTables, createAddressBook } from "./address-book.ts";
 import { joinDevices, type PlacedAssociation } from "./devices.ts";
 import type { RouterView } from "./router-view.ts";
-import type { AssociationView } from "./stack-view.ts";
 
 /** The parameters of the join that are not tables: nothing here reads a clock or a file. */
 export interface JoinOptions {
@@ -41,45 +40,12 @@ export function joinNetwork(routers: readonly RouterView[], options: JoinOptions
 
 function placeAssociations(router: RouterView, accessPoints: AccessPoints, asOf: number): PlacedAssociation[] {
   return router.stacks.flatMap((stack) =>
-    stack.associations.map((row) => ({
-      row,
-      association: associationOf(row, {
-        router: router.name,
-        asOf,
-        accessPoint: accessPoints.find(router.name, row.access_point_key)?.name ?? null,
-      }),
-    })),
+    stack.associations.map((row) => {
+      const access_point = accessPoints.find(router.name, row.access_point_key)?.name ?? null;
+      const connected_at = connectedAt(row.facts.uptime_seconds, asOf);
+      return { row, association: { router: router.name, access_point, ...row.facts, connected_at } };
+    }),
   );
-}
-
-function associationOf(row: AssociationView, place: { router: string; asOf: number; accessPoint: string | null }) {
-  return {
-    router: place.router,
-    access_point: place.accessPoint,
-    interface: row.interface,
-    stack: row.stack,
-    ssid: row.ssid,
-    band: row.band,
-    wifi_standard: row.wifi_standard,
-    channel_mhz: row.channel_mhz,
-    channel_width_mhz: row.channel_width_mhz,
-    signal_dbm: row.signal_dbm,
-    tx_rate_bps: row.tx_rate_bps,
-    rx_rate_bps: row.rx_rate_bps,
-    tx_bits_per_second: row.tx_bits_per_second,
-    rx_bits_per_second: row.rx_bits_per_second,
-    tx_bytes: row.tx_bytes,
-    rx_bytes: row.rx_bytes,
-    tx_packets: row.tx_packets,
-    rx_packets: row.rx_packets,
-    uptime_seconds: row.uptime_seconds,
-    idle_seconds: row.idle_seconds,
-    connected_at: connectedAt(row.uptime_seconds, place.asOf),
-    auth_type: row.auth_type,
-    is_authorized: row.is_authorized,
-    vlan_id: row.vlan_id,
-    links: row.links,
-  };
 }
 
 /** An uptime that reaches back before 1970 is no uptime. */

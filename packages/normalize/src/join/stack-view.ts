@@ -22,11 +22,14 @@ export interface InterfaceView extends Omit<WifiInterface, "router" | "access_po
   readonly access_point_key: string | null;
 }
 
+/** What an association's row and its radio tell, before its router and access point are named. */
+export type AssociationFacts = Omit<Association, "router" | "access_point" | "connected_at">;
+
 /** An association whose access point is still a key. */
-export interface AssociationView extends Omit<Association, "router" | "access_point" | "connected_at"> {
+export interface AssociationView {
   readonly mac_address: string;
-  readonly interface: string;
   readonly access_point_key: string | null;
+  readonly facts: AssociationFacts;
   /** What the row itself reports about the device, the last source for each. */
   readonly host_name: string | null;
   readonly reported_ip_address: string | null;

@@ -2,7 +2,7 @@ import type { TableRecord } from "../define-table.ts";
 import type { BandAndStandard } from "../parse/band.ts";
 import type { Link, StackName } from "../shapes/association.ts";
 import type { wifiRegistration } from "../tables/wifi-registration.ts";
-import type { AssociationView, InterfaceView } from "./stack-view.ts";
+import type { AssociationFacts, AssociationView, InterfaceView } from "./stack-view.ts";
 import type { JoinedInterface } from "./wifi-interfaces.ts";
 
 type Registration = TableRecord<typeof wifiRegistration>;
@@ -30,9 +30,30 @@ function associationOf(
   const strongest = strongestOf(links);
   const own = byName.get(row.interface)?.view;
   const radio = strongest ? byName.get(strongest.interface ?? "")?.view : own;
+  return {
+    mac_address: row.mac_address,
+    access_point_key: own?.access_point_key ?? radio?.access_point_key ?? null,
+    facts: factsOf(row, { stack, own, radio, links, strongest }),
+    host_name: row.host_name,
+    reported_ip_address: row.reported_ip_address,
+    comment: row.comment,
+  };
+}
+
+interface Surroundings {
+  readonly stack: StackName;
+  /** The interface that the row names. */
+  readonly own: InterfaceView | undefined;
+  /** The interface whose radio counts: of several links the strongest one's. */
+  readonly radio: InterfaceView | undefined;
+  readonly links: Link[];
+  readonly strongest: Link | undefined;
+}
+
+function factsOf(row: Registration, { stack, own, radio, links, strongest }: Surroundings): AssociationFacts {
   const band = bandOf(row.bands, radio);
   return {
-    ...copied(row),
+    interface: row.interface,
     stack,
     ssid: row.ssid ?? own?.ssid ?? null,
     band: band?.band ?? null,
@@ -40,15 +61,6 @@ function associationOf(
     channel_mhz: radio?.channel_mhz ?? null,
     channel_width_mhz: radio?.channel_width_mhz ?? null,
     signal_dbm: row.signal_dbm ?? strongest?.signal_dbm ?? null,
-    links,
-    access_point_key: own?.access_point_key ?? radio?.access_point_key ?? null,
-  };
-}
-
-function copied(row: Registration) {
-  return {
-    mac_address: row.mac_address,
-    interface: row.interface,
     tx_rate_bps: row.tx_rate_bps,
     rx_rate_bps: row.rx_rate_bps,
     tx_bits_per_second: row.tx_bits_per_second,
@@ -62,9 +74,7 @@ function copied(row: Registration) {
     auth_type: row.auth_type,
     is_authorized: row.is_authorized,
     vlan_id: row.vlan_id,
-    host_name: row.host_name,
-    reported_ip_address: row.reported_ip_address,
-    comment: row.comment,
+    links,
   };
 }
 

@@ -1,6 +1,8 @@
+import type { TableRecord } from "../define-table.ts";
 import { parseAbout } from "../parse/about.ts";
 import { type Band, type BandAndStandard, bandOfFrequency } from "../parse/band.ts";
 import type { Channel } from "../parse/channel.ts";
+import type { wifiMonitor } from "../tables/wifi-monitor.ts";
 import type { InterfaceView } from "./stack-view.ts";
 import type { WifiInterfaceRecord } from "./wifi-settings.ts";
 import type { WifiStackTables } from "./wifi-stack-tables.ts";
@@ -26,25 +28,29 @@ const nothing: RadioFacts = {
  * A virtual interface has its master's; a multi-link interface spans several radios and has none of its own.
  */
 export function joinRadioFacts(tables: WifiStackTables, topology: Topology) {
-  const clientBands = bandsOfClients(tables, topology);
+  const sources = {
+    topology,
+    monitors: new Map(tables.monitors.map((monitor) => [monitor.name, monitor])),
+    clientBands: bandsOfClients(tables, topology),
+  };
   const known = new Map<WifiInterfaceRecord, RadioFacts>();
   return (record: WifiInterfaceRecord): RadioFacts => {
     if (record.mld_name !== null) return nothing;
     const master = topology.masterOf(record);
-    const facts = known.get(master) ?? factsOfMaster(master, { tables, topology, clientBands });
+    const facts = known.get(master) ?? factsOfMaster(master, sources);
     known.set(master, facts);
     return facts;
   };
 }
 
 interface Sources {
-  readonly tables: WifiStackTables;
   readonly topology: Topology;
+  readonly monitors: ReadonlyMap<string | null, TableRecord<typeof wifiMonitor>>;
   readonly clientBands: ReadonlyMap<WifiInterfaceRecord, ReadonlySet<Band>>;
 }
 
 function factsOfMaster(master: WifiInterfaceRecord, sources: Sources): RadioFacts {
-  const monitor = sources.tables.monitors.get(master.name);
+  const monitor = sources.monitors.get(master.name);
   const channel = monitor?.channel ?? parseAbout(master.about ?? "").channel;
   const band = bandOfMaster(master, channel, sources);
   return {

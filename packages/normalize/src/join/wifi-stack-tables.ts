@@ -16,6 +16,6 @@ export interface WifiStackTables {
   readonly radios: readonly TableRecord<typeof wifiRadio>[];
   readonly remoteCaps: readonly TableRecord<typeof wifiRemoteCap>[];
   readonly accessList: readonly TableRecord<typeof wifiAccessList>[];
-  /** By interface name. */
-  readonly monitors: ReadonlyMap<string, TableRecord<typeof wifiMonitor>>;
+  /** Rows that do not name their interface say nothing. */
+  readonly monitors: readonly TableRecord<typeof wifiMonitor>[];
 }

@@ -1,6 +1,6 @@
 import { baseMacAddressOf } from "../join/base-mac-address.ts";
+import { nameMonitorRows } from "../join/name-monitor-rows.ts";
 import { type JoinedNetwork, joinNetwork } from "../join/network.ts";
-import { pairMonitors } from "../join/pair-monitors.ts";
 import type { RouterView } from "../join/router-view.ts";
 import { resolveWifiSettings } from "../join/wifi-settings.ts";
 import { joinWifiStack } from "../join/wifi-stack.ts";
@@ -77,7 +77,8 @@ function stackOf(rows: SiteRows) {
     datapath: readRows(wifiDatapath, rows.profiles?.datapath ?? []).records,
     steering: readRows(wifiSteering, rows.profiles?.steering ?? []).records,
   };
-  const monitors = readRows(wifiMonitor, rows.monitors ?? []).records;
+  const asked = interfaces.map((row) => row.name);
+  const monitors = readRows(wifiMonitor, nameMonitorRows(asked, rows.monitors ?? [])).records;
   return joinWifiStack({
     stack: "wifi",
     registrations: readRows(wifiRegistration, rows.registrations ?? []).records,
@@ -85,9 +86,6 @@ function stackOf(rows: SiteRows) {
     radios: readRows(wifiRadio, rows.radios ?? []).records,
     remoteCaps: readRows(wifiRemoteCap, rows.remoteCaps ?? []).records,
     accessList: readRows(wifiAccessList, rows.accessList ?? []).records,
-    monitors: pairMonitors(
-      interfaces.map((row) => row.name),
-      monitors,
-    ),
+    monitors,
   });
 }
