@@ -31,9 +31,9 @@ export function readRows<F extends Fields, Required extends string>(
 ): Reading<RecordOf<F, Required>> {
   const issues: Issue[] = [];
   const records: RecordOf<F, Required>[] = [];
-  const fields = Object.entries(table.fields);
+  const plan = planOf(table);
   for (const row of rows) {
-    const record = readRow(table.menu, fields, row, issues);
+    const record = readRow(plan, row, issues);
     const missing = table.required.find((name) => record[name] === null);
     if (missing === undefined) records.push(record as RecordOf<F, Required>);
     else noteMissing({ menu: table.menu, row_id: rowId(row), field: missing, value: null }, issues);
@@ -41,36 +41,51 @@ export function readRows<F extends Fields, Required extends string>(
   return { records, issues };
 }
 
-function readRow(menu: string, fields: [string, Fields[string]][], row: Row, issues: Issue[]) {
-  const record: Record<string, unknown> = { row_id: rowId(row) };
+type AnyField = Field<unknown, unknown>;
+
+/** What reading the rows of a table needs, prepared once. */
+interface Plan {
+  readonly menu: string;
+  readonly fields: readonly (readonly [name: string, field: AnyField])[];
+  /** A record of nothing. Records are copies of it, so that all have one shape and cost little. */
+  readonly blank: Readonly<Record<string, unknown>>;
+}
+
+function planOf(table: Table): Plan {
+  const fields = Object.entries(table.fields);
+  const blank = Object.fromEntries(["row_id", ...fields.map(([name]) => name)].map((name) => [name, null]));
+  return { menu: table.menu, fields, blank };
+}
+
+function readRow({ menu, fields, blank }: Plan, row: Row, issues: Issue[]): Record<string, unknown> {
+  const record: Record<string, unknown> = { ...blank };
+  record.row_id = rowId(row);
   for (const [name, field] of fields) {
     const text = firstPresent(row, field.from);
     const value = text === undefined ? valueOfNothing(field, row) : readValue(field, text);
-    record[name] = value === unreadable ? null : value;
     if (value === unreadable) issues.push({ menu, row_id: rowId(row), field: name, value: cut(text) });
+    else if (value !== null) record[name] = value;
   }
   return record;
 }
 
 const unreadable = Symbol("unreadable");
 
-function readValue(field: Field<unknown, unknown>, text: string): unknown {
+function readValue(field: AnyField, text: string): unknown {
   if (field.none?.includes(text)) return null;
   return field.kind.parse(text) ?? unreadable;
 }
 
-function valueOfNothing(field: Field<unknown, unknown>, row: Row): unknown {
+function valueOfNothing(field: AnyField, row: Row): unknown {
   if (field.empty !== undefined && field.from.some((key) => row[key] === "")) return field.empty;
   return field.absent ?? null;
 }
 
 /** Since 7.15 some menus send "" for what older ones leave out: both say that there is nothing. */
 function firstPresent(row: Row, keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const text = row[key];
-    if (text !== undefined && text !== "") return text;
-  }
-  return undefined;
+  const text = row[keys[0] as string];
+  if (text !== undefined && text !== "") return text;
+  return keys.length === 1 ? undefined : firstPresent(row, keys.slice(1));
 }
 
 /** A required field whose own text was unreadable has its issue already. */

@@ -5,10 +5,11 @@ import { type CapView, localAccessPoint } from "./stack-view.ts";
 /** An access point before its devices are counted. */
 export type AccessPointView = Omit<AccessPoint, "device_count" | "interfaces"> & { readonly key: string };
 
-/** Access points of the network, found by router and key. */
+/** Access points of the network. */
 export interface AccessPoints {
   readonly all: readonly AccessPointView[];
-  readonly find: (router: string, key: string | null) => AccessPointView | null;
+  /** The names of a router's access points by the key that its own stacks use. */
+  readonly namesOf: (router: string) => (key: string | null) => string | null;
 }
 
 /**
@@ -19,17 +20,16 @@ export interface AccessPoints {
  */
 export function uniteAccessPoints(routers: readonly RouterView[]): AccessPoints {
   const united = new Map<string, AccessPointView>();
-  const keys = new Map<string, string>();
+  const keys = new Map(routers.map((router) => [router.name, new Map<string | null, string>()]));
   for (const router of routers) {
     for (const [localKey, accessPoint] of accessPointsOf(router)) {
-      keys.set(`${router.name}\n${localKey}`, accessPoint.key);
+      keys.get(router.name)?.set(localKey, accessPoint.key);
       united.set(accessPoint.key, merge(united.get(accessPoint.key), accessPoint));
     }
   }
   const all = tellApart([...united.values()]);
-  const byKey = new Map(all.map((accessPoint) => [accessPoint.key, accessPoint]));
-  const find = (router: string, key: string | null) => byKey.get(keys.get(`${router}\n${key ?? ""}`) ?? "") ?? null;
-  return { all, find };
+  const names = new Map(all.map((accessPoint) => [accessPoint.key, accessPoint.name]));
+  return { all, namesOf: (router) => (key) => names.get(keys.get(router)?.get(key) ?? "") ?? null };
 }
 
 function accessPointsOf(router: RouterView): [localKey: string, AccessPointView][] {

@@ -37,20 +37,19 @@ export interface AddressBook {
 /** Indexes the address tables by MAC address. */
 export function createAddressBook(tables: AddressTables): AddressBook {
   const leases = groupBy(tables.leases, (lease) => lease.active_mac_address ?? lease.mac_address);
-  const arpEntries = groupBy(tables.arp.filter(isUsableArp), (entry) => entry.mac_address);
-  const neighbors = groupBy(tables.neighbors.filter(isUsableNeighbor), (entry) => entry.mac_address);
+  const arpEntries = groupBy(tables.arp, (entry) => (isUsableArp(entry) ? entry.mac_address : null));
+  const neighbors = groupBy(tables.neighbors, (entry) => (isUsableNeighbor(entry) ? entry.mac_address : null));
   const names = namesByAddress(tables.dns);
 
   function find(macAddress: string): AddressEntry {
-    const resolved = [...(arpEntries.get(macAddress) ?? [])].sort((a, b) => arpRank(a) - arpRank(b));
-    const own = [...(leases.get(macAddress) ?? [])].sort(leaseOrder(new Set(resolved.map((entry) => entry.address))));
-    const bound = own.find((lease) => isBound(lease) && leaseAddress(lease) !== null);
+    const resolved = sorted(arpEntries.get(macAddress), arpOrder);
+    const own = sorted(leases.get(macAddress), (a, b) => leaseOrder(a, b, resolved));
     return {
-      lease_ip_address: bound ? leaseAddress(bound) : null,
+      lease_ip_address: boundAddress(own),
       arp_ip_address: resolved[0]?.address ?? null,
-      ipv6_addresses: sortedIpv6(neighbors.get(macAddress) ?? []),
-      lease_comment: firstText(own.map((lease) => lease.comment)),
-      lease_host_name: firstText(own.map((lease) => lease.host_name)),
+      ipv6_addresses: sortedIpv6(neighbors.get(macAddress)),
+      lease_comment: firstText(own, "comment"),
+      lease_host_name: firstText(own, "host_name"),
     };
   }
 
@@ -69,32 +68,44 @@ function groupBy<T>(records: readonly T[], keyOf: (record: T) => string | null):
   return groups;
 }
 
+const none: readonly never[] = [];
+
+/** Most devices have one entry of a kind, which needs no sorting. */
+function sorted<T>(entries: readonly T[] | undefined, order: (a: T, b: T) => number): readonly T[] {
+  if (entries === undefined) return none;
+  return entries.length < 2 ? entries : [...entries].sort(order);
+}
+
 /** A lease whose status the router does not tell is bound when it shows an address in use. */
 const isBound = (lease: Lease): boolean =>
   !lease.is_disabled && (lease.status === "bound" || (lease.status === null && lease.active_address !== null));
+
+/** Address of the first bound lease that has one; a pool's name is none. */
+function boundAddress(leases: readonly Lease[]): string | null {
+  for (const lease of leases) {
+    const address = isBound(lease) ? leaseAddress(lease) : null;
+    if (address !== null) return address;
+  }
+  return null;
+}
 
 /** `address` can be a pool name, or lag behind `active-address` after an edit. */
 const leaseAddress = (lease: Lease): string | null =>
   parseIpv4(lease.active_address ?? "") ?? parseIpv4(lease.address ?? "");
 
 /** Bound leases first, then the newest, then the one that ARP confirms, then the younger row. */
-function leaseOrder(resolved: ReadonlySet<string | null>) {
-  const rank = (lease: Lease): readonly number[] => [
-    isBound(lease) ? 0 : 1,
-    lease.last_seen_seconds ?? Number.MAX_VALUE,
-    resolved.has(leaseAddress(lease)) ? 0 : 1,
-    -Number.parseInt(lease.row_id?.slice(1) ?? "0", 16) || 0,
-  ];
-  return (a: Lease, b: Lease): number => compareRanks(rank(a), rank(b));
+function leaseOrder(a: Lease, b: Lease, resolved: readonly Arp[]): number {
+  const isResolved = (lease: Lease) => resolved.some((entry) => entry.address === leaseAddress(lease));
+  return (
+    Number(isBound(b)) - Number(isBound(a)) ||
+    (a.last_seen_seconds ?? Number.MAX_VALUE) - (b.last_seen_seconds ?? Number.MAX_VALUE) ||
+    Number(isResolved(b)) - Number(isResolved(a)) ||
+    rowNumber(b) - rowNumber(a)
+  );
 }
 
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  for (const [index, value] of a.entries()) {
-    const other = b[index] ?? 0;
-    if (value !== other) return value < other ? -1 : 1;
-  }
-  return 0;
-}
+/** Ids are hexadecimal and grow. */
+const rowNumber = (lease: Lease): number => Number.parseInt(lease.row_id?.slice(1) ?? "0", 16) || 0;
 
 /** Stale is not offline: a sleeping phone's entry is stale and right. */
 function isUsableArp(entry: Arp): boolean {
@@ -109,14 +120,18 @@ const arpRank = (entry: Arp): number => {
   return rank < 0 ? arpStates.length : rank;
 };
 
+const arpOrder = (a: Arp, b: Arp): number => arpRank(a) - arpRank(b);
+
 function isUsableNeighbor(entry: Neighbor): boolean {
   const isGone = entry.status === "failed" || entry.status === "incomplete" || entry.status === "noarp";
   return !isGone && entry.mac_address !== null && !isGroupAddress(entry.mac_address);
 }
 
-function sortedIpv6(entries: readonly Neighbor[]): string[] {
-  const addresses = [...new Set(entries.flatMap((entry) => entry.address ?? []))].sort();
-  return [...addresses.filter((address) => !isLinkLocal(address)), ...addresses.filter(isLinkLocal)];
+function sortedIpv6(entries: readonly Neighbor[] = none): string[] {
+  const addresses = entries.map((entry) => entry.address).filter((address) => address !== null);
+  if (addresses.length < 2) return addresses;
+  const order = (a: string, b: string) => Number(isLinkLocal(a)) - Number(isLinkLocal(b)) || (a < b ? -1 : 1);
+  return [...new Set(addresses)].sort(order);
 }
 
 function namesByAddress(entries: readonly DnsEntry[]): Map<string, string> {
@@ -131,6 +146,10 @@ function namesByAddress(entries: readonly DnsEntry[]): Map<string, string> {
 const isAddressRecord = (type: string | null): boolean => type === null || type === "A" || type === "AAAA";
 
 /** The first text that is more than blanks. */
-function firstText(texts: readonly (string | null)[]): string | null {
-  return texts.find((text) => text !== null && text.trim() !== "") ?? null;
+function firstText(leases: readonly Lease[], field: "comment" | "host_name"): string | null {
+  for (const lease of leases) {
+    const text = lease[field];
+    if (text !== null && text.trim() !== "") return text;
+  }
+  return null;
 }

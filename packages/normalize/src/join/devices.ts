@@ -1,13 +1,13 @@
 import { isLocallyAdministered } from "../parse/mac.ts";
 import type { Association } from "../shapes/association.ts";
-import type { Device, ipSources, nameSources } from "../shapes/device.ts";
+import type { Device } from "../shapes/device.ts";
 import type { AddressBook, AddressEntry } from "./address-book.ts";
 import type { AssociationView } from "./stack-view.ts";
 
-/** An association with its router and access point named, beside the row it came from. */
+/** An association's row with its place named. */
 export interface PlacedAssociation {
   readonly row: AssociationView;
-  readonly association: Association;
+  readonly place: Pick<Association, "router" | "access_point" | "connected_at">;
 }
 
 /** What a device is made with beside its associations. */
@@ -19,55 +19,51 @@ export interface DeviceSources {
   readonly lookUpVendor: (macAddress: string) => string | null;
 }
 
-/** Makes one device of each MAC address, sorted by it. */
+/** Makes one device of each MAC address, in the order of the rows. */
 export function joinDevices(placed: readonly PlacedAssociation[], sources: DeviceSources): Device[] {
-  const byMac = new Map<string, PlacedAssociation[]>();
+  const byMac = new Map<string, [PlacedAssociation, ...PlacedAssociation[]]>();
   for (const item of placed) {
     const known = byMac.get(item.row.mac_address);
     if (known) known.push(item);
     else byMac.set(item.row.mac_address, [item]);
   }
-  return [...byMac.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([macAddress, items]) => deviceOf(macAddress, items.sort(freshestFirst), sources));
+  return Array.from(byMac.values(), (items) => deviceOf(items.sort(freshestFirst), sources));
 }
 
 /** During a roam two access points list the device: the one that heard it last has it, then the younger association. */
-function freshestFirst({ association: a }: PlacedAssociation, { association: b }: PlacedAssociation): number {
+function freshestFirst({ row: { facts: a } }: PlacedAssociation, { row: { facts: b } }: PlacedAssociation): number {
   return compareNullLast(a.idle_seconds, b.idle_seconds) || compareNullLast(a.uptime_seconds, b.uptime_seconds);
 }
 
 const compareNullLast = (a: number | null, b: number | null): number =>
   a === b ? 0 : (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY);
 
-function deviceOf(macAddress: string, items: readonly PlacedAssociation[], sources: DeviceSources): Device {
-  const [current, ...others] = items as readonly [PlacedAssociation, ...PlacedAssociation[]];
-  const rows = items.map((item) => item.row);
+function deviceOf([current, ...others]: PlacedAssociation[], sources: DeviceSources): Device {
+  const { row, place } = current as PlacedAssociation;
+  const rows = [row, ...others.map((other) => other.row)];
+  const macAddress = row.mac_address;
   const entry = sources.addresses.find(macAddress);
   const address = addressOf(entry, rows);
-  const names = namesOf({ macAddress, entry, rows, ip: address.ip_address, sources });
   const is_randomized_mac = isLocallyAdministered(macAddress);
   return {
     id: macAddress,
     mac_address: macAddress,
-    ...names,
+    ...namesOf({ macAddress, entry, rows, ip: address.ip_address, sources }),
     ...address,
     ipv6_addresses: entry.ipv6_addresses,
     is_randomized_mac,
     vendor: is_randomized_mac ? null : sources.lookUpVendor(macAddress),
-    ...current.association,
-    other_associations: others.map((item) => item.association),
+    ...place,
+    ...row.facts,
+    other_associations: others.map((other) => ({ ...other.place, ...other.row.facts })),
   };
 }
 
-function addressOf(entry: AddressEntry, rows: readonly AssociationView[]) {
-  const candidates: readonly (readonly [(typeof ipSources)[number], string | null])[] = [
-    ["dhcp_lease", entry.lease_ip_address],
-    ["arp", entry.arp_ip_address],
-    ["registration", firstOf(rows, (row) => row.reported_ip_address)],
-  ];
-  const [source, address] = candidates.find(([, value]) => value !== null) ?? [null, null];
-  return { ip_address: address, ip_source: source };
+function addressOf(entry: AddressEntry, rows: readonly AssociationView[]): Pick<Device, "ip_address" | "ip_source"> {
+  if (entry.lease_ip_address !== null) return { ip_address: entry.lease_ip_address, ip_source: "dhcp_lease" };
+  if (entry.arp_ip_address !== null) return { ip_address: entry.arp_ip_address, ip_source: "arp" };
+  const reported = firstOf(rows, "reported_ip_address");
+  return { ip_address: reported, ip_source: reported === null ? null : "registration" };
 }
 
 interface NameInput {
@@ -78,28 +74,30 @@ interface NameInput {
   readonly sources: DeviceSources;
 }
 
-function namesOf({ macAddress, entry, rows, ip, sources }: NameInput) {
-  const accessListComment = sources.comments.get(macAddress) ?? firstOf(rows, (row) => row.comment);
-  const hostName = entry.lease_host_name ?? firstOf(rows, (row) => row.host_name);
-  const candidates: readonly (readonly [(typeof nameSources)[number], string | null])[] = [
-    ["lease_comment", entry.lease_comment],
-    ["access_list_comment", accessListComment],
-    ["static_dns", ip === null ? null : sources.addresses.nameOf(ip)],
-    ["host_name", hostName],
-  ];
-  const [source, name] = candidates.find(([, value]) => value !== null && value.trim() !== "") ?? [];
-  return {
-    name: name?.trim() ?? macAddress,
-    name_source: source ?? ("mac_address" as const),
-    host_name: hostName,
-    comment: entry.lease_comment ?? accessListComment,
-  };
+type Names = Pick<Device, "name" | "name_source" | "host_name" | "comment">;
+
+function namesOf({ macAddress, entry, rows, ip, sources }: NameInput): Names {
+  const accessListComment = sources.comments.get(macAddress) ?? firstOf(rows, "comment");
+  const host_name = entry.lease_host_name ?? firstOf(rows, "host_name");
+  const comment = entry.lease_comment ?? accessListComment;
+  const named = (name: string, name_source: Names["name_source"]) => ({
+    name: name.trim(),
+    name_source,
+    host_name,
+    comment,
+  });
+  if (isName(entry.lease_comment)) return named(entry.lease_comment, "lease_comment");
+  if (isName(accessListComment)) return named(accessListComment, "access_list_comment");
+  const dnsName = ip === null ? null : sources.addresses.nameOf(ip);
+  if (isName(dnsName)) return named(dnsName, "static_dns");
+  return isName(host_name) ? named(host_name, "host_name") : named(macAddress, "mac_address");
 }
 
-function firstOf<T>(rows: readonly AssociationView[], pick: (row: AssociationView) => T | null): T | null {
-  for (const row of rows) {
-    const value = pick(row);
-    if (value !== null) return value;
-  }
-  return null;
+const isName = (text: string | null): text is string => text !== null && text.trim() !== "";
+
+function firstOf(
+  rows: readonly AssociationView[],
+  field: "host_name" | "comment" | "reported_ip_address",
+): string | null {
+  return rows.find((row) => row[field] !== null)?.[field] ?? null;
 }

@@ -39,11 +39,11 @@ export function joinNetwork(routers: readonly RouterView[], options: JoinOptions
 }
 
 function placeAssociations(router: RouterView, accessPoints: AccessPoints, asOf: number): PlacedAssociation[] {
+  const nameOf = accessPoints.namesOf(router.name);
   return router.stacks.flatMap((stack) =>
     stack.associations.map((row) => {
-      const access_point = accessPoints.find(router.name, row.access_point_key)?.name ?? null;
       const connected_at = connectedAt(row.facts.uptime_seconds, asOf);
-      return { row, association: { router: router.name, access_point, ...row.facts, connected_at } };
+      return { row, place: { router: router.name, access_point: nameOf(row.access_point_key), connected_at } };
     }),
   );
 }
@@ -72,21 +72,31 @@ function joinInterfaces(
   accessPoints: AccessPoints,
   devices: readonly Device[],
 ): WifiInterface[] {
-  const counts = countBy(devices, (device) =>
-    [...new Set([device.interface, ...device.links.map((link) => link.interface)])].map(
-      (name) => `${device.router}\n${name ?? ""}`,
-    ),
-  );
-  return routers.flatMap((router) =>
-    router.stacks.flatMap((stack) =>
+  const counts = countOnInterfaces(devices);
+  return routers.flatMap((router) => {
+    const nameOf = accessPoints.namesOf(router.name);
+    return router.stacks.flatMap((stack) =>
       stack.interfaces.map(({ access_point_key, ...view }) => ({
         router: router.name,
-        access_point: accessPoints.find(router.name, access_point_key)?.name ?? null,
+        access_point: nameOf(access_point_key),
         ...view,
-        device_count: counts.get(`${router.name}\n${view.name}`) ?? 0,
+        device_count: counts.get(router.name)?.get(view.name) ?? 0,
       })),
-    ),
-  );
+    );
+  });
+}
+
+/** Devices by router and interface; a multi-link device counts on the interface of its row and on those of its links. */
+function countOnInterfaces(devices: readonly Device[]): Map<string, Map<string, number>> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { router, interface: name, links } of devices) {
+    const ofRouter = counts.get(router) ?? new Map<string, number>();
+    counts.set(router, ofRouter);
+    countOne(ofRouter, name);
+    for (const link of links)
+      if (link.interface !== null && link.interface !== name) countOne(ofRouter, link.interface);
+  }
+  return counts;
 }
 
 function joinAccessPoints(
@@ -94,7 +104,8 @@ function joinAccessPoints(
   interfaces: readonly WifiInterface[],
   devices: readonly Device[],
 ): AccessPoint[] {
-  const counts = countBy(devices, (device) => [device.access_point ?? ""]);
+  const counts = new Map<string, number>();
+  for (const device of devices) if (device.access_point !== null) countOne(counts, device.access_point);
   const names = new Map<string, string[]>();
   for (const { access_point, name } of interfaces) {
     if (access_point !== null) names.set(access_point, [...(names.get(access_point) ?? []), name]);
@@ -106,8 +117,6 @@ function joinAccessPoints(
   }));
 }
 
-function countBy(devices: readonly Device[], keysOf: (device: Device) => string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of devices.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
+const countOne = (counts: Map<string, number>, key: string): void => {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+};

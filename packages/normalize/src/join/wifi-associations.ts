@@ -13,22 +13,25 @@ export function joinWifiAssociations(
   interfaces: readonly JoinedInterface[],
 ): AssociationView[] {
   const byName = new Map(interfaces.map((joined) => [joined.view.name, joined]));
-  return tables.registrations
-    .filter((row) => !isStation(byName.get(row.interface)))
-    .map((row) => associationOf(row, tables.stack, byName));
+  return tables.registrations.flatMap((row) => {
+    const joined = byName.get(row.interface);
+    return isStation(joined) ? [] : associationOf(row, { stack: tables.stack, own: joined?.view, byName });
+  });
 }
 
 /** On an interface in station mode the row is the access point at the other end, not a device. */
 const isStation = (joined: JoinedInterface | undefined): boolean => joined?.record.mode?.startsWith("station") ?? false;
 
-function associationOf(
-  row: Registration,
-  stack: StackName,
-  byName: ReadonlyMap<string, JoinedInterface>,
-): AssociationView {
+interface Place {
+  readonly stack: StackName;
+  /** The interface that the row names. */
+  readonly own: InterfaceView | undefined;
+  readonly byName: ReadonlyMap<string, JoinedInterface>;
+}
+
+function associationOf(row: Registration, { stack, own, byName }: Place): AssociationView {
   const links = linksOf(row, byName);
   const strongest = strongestOf(links);
-  const own = byName.get(row.interface)?.view;
   const radio = strongest ? byName.get(strongest.interface ?? "")?.view : own;
   return {
     mac_address: row.mac_address,
@@ -80,6 +83,7 @@ function factsOf(row: Registration, { stack, own, radio, links, strongest }: Sur
 
 /** The links of a multi-link device; their lists run parallel (7.24), so position joins them. */
 function linksOf(row: Registration, byName: ReadonlyMap<string, JoinedInterface>): Link[] {
+  if (row.link_interfaces === null && row.link_mac_addresses === null) return [];
   const count = Math.max(row.link_interfaces?.length ?? 0, row.link_mac_addresses?.length ?? 0);
   return Array.from({ length: count }, (_, index) => {
     const name = row.link_interfaces?.[index] ?? null;

@@ -28,10 +28,14 @@ const nothing: RadioFacts = {
  * A virtual interface has its master's; a multi-link interface spans several radios and has none of its own.
  */
 export function joinRadioFacts(tables: WifiStackTables, topology: Topology) {
-  const sources = {
+  let clientBands: ReturnType<typeof bandsOfClients> | null = null;
+  const sources: Sources = {
     topology,
     monitors: new Map(tables.monitors.map((monitor) => [monitor.name, monitor])),
-    clientBands: bandsOfClients(tables, topology),
+    clientBands: () => {
+      clientBands ??= bandsOfClients(tables, topology);
+      return clientBands;
+    },
   };
   const known = new Map<WifiInterfaceRecord, RadioFacts>();
   return (record: WifiInterfaceRecord): RadioFacts => {
@@ -46,7 +50,8 @@ export function joinRadioFacts(tables: WifiStackTables, topology: Topology) {
 interface Sources {
   readonly topology: Topology;
   readonly monitors: ReadonlyMap<string | null, TableRecord<typeof wifiMonitor>>;
-  readonly clientBands: ReadonlyMap<WifiInterfaceRecord, ReadonlySet<Band>>;
+  /** Found out only when nothing else tells a band: it takes a walk over all devices. */
+  readonly clientBands: () => ReadonlyMap<WifiInterfaceRecord, ReadonlySet<Band>>;
 }
 
 function factsOfMaster(master: WifiInterfaceRecord, sources: Sources): RadioFacts {
@@ -69,7 +74,7 @@ function bandOfMaster(master: WifiInterfaceRecord, channel: Channel | null, sour
     master.configured_band?.band ??
     onlyOne(bandsOfFrequencies(master)) ??
     onlyOne(sources.topology.radioOf(master)?.bands?.map((item) => item.band) ?? []) ??
-    onlyOne(sources.clientBands.get(master) ?? [])
+    onlyOne(sources.clientBands().get(master) ?? [])
   );
 }
 

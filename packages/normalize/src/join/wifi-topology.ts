@@ -19,12 +19,13 @@ export interface Topology {
 export function indexTopology(interfaces: readonly WifiInterfaceRecord[], radios: readonly Radio[]): Topology {
   const byName = new Map(interfaces.map((record) => [record.name, record]));
   const links = linksByMld(interfaces);
+  const masters = new Map(interfaces.map((record) => [record, followMasters(record, byName)]));
   const radioByMac = new Map(radios.map((radio) => [radio.radio_mac_address, radio]));
   const radioByInterface = new Map(radios.map((radio) => [radio.interface, radio]));
   return {
     byName,
     hasRadios: radios.length > 0,
-    masterOf: (record) => followMasters(record, byName),
+    masterOf: (record) => masters.get(record) ?? record,
     linksOf: (record) => (record.mld_name === null ? [] : (links.get(record.name) ?? links.get(record.mld_name) ?? [])),
     radioOf: (master) =>
       (master.radio_mac_address === null ? undefined : radioByMac.get(master.radio_mac_address)) ??

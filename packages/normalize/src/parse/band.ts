@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineKind } from "../value-kind.ts";
+import { remember } from "./remember.ts";
 
 /** The bands that RouterOS names, in its words. */
 export const bandWords = ["2ghz", "5ghz", "6ghz", "60ghz", "s1ghz"] as const;
@@ -60,12 +61,12 @@ const bandSchema = z.object({ band: z.enum(bandWords), wifi_standard: z.string()
 /** The band list of a registration row: one entry, or one a link for a multi-link device. */
 export const bands = defineKind<readonly BandAndStandard[]>({
   name: "bands",
-  parse: parseBands,
+  parse: remember(parseBands),
   schema: z.array(bandSchema).readonly(),
 });
 
 /** One configured band. */
-export const band = defineKind<BandAndStandard>({ name: "band", parse: parseBand, schema: bandSchema });
+export const band = defineKind<BandAndStandard>({ name: "band", parse: remember(parseBand), schema: bandSchema });
 
 /**
  * Reads the bands a radio can use: `5ghz-a:20mhz,5ghz-n:20mhz,20/40mhz`.
@@ -80,6 +81,6 @@ export function parseRadioBands(text: string): readonly BandAndStandard[] | null
 /** The bands a radio can use. */
 export const radioBands = defineKind<readonly BandAndStandard[]>({
   name: "radio bands",
-  parse: parseRadioBands,
+  parse: remember(parseRadioBands),
   schema: z.array(bandSchema).readonly(),
 });

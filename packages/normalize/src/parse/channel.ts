@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { defineKind } from "../value-kind.ts";
 import { parseStandard } from "./band.ts";
+import { remember } from "./remember.ts";
 
 const channelForm =
   /^(\d+)(?:\/(20|40|80|160|320|5|10)(?:-([CeoX]+))?)?(?:\/(an|ac|ad|ah|ax|be|gn|[abgn]))?(?:\/([CeoX]+))?(?:\/([A-Z]+))?(?:\((-?\d+)dBm\))?$/;
@@ -39,7 +40,7 @@ const widthOf = (letters: string | undefined, control: number): number => (lette
 /** A channel in use. */
 export const channel = defineKind<Channel>({
   name: "channel",
-  parse: parseChannel,
+  parse: remember(parseChannel),
   schema: z.object({
     channel_mhz: z.number(),
     channel_width_mhz: z.number(),

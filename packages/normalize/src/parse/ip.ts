@@ -1,29 +1,18 @@
 import { z } from "zod";
 import { defineKind } from "../value-kind.ts";
 
-const ipv4Form = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
-const groupForm = /^[0-9a-f]{1,4}$/i;
-
 /** Reads an IPv4 address; a `/32` or other prefix is left out. */
 export function parseIpv4(text: string): string | null {
-  const address = text.split("/", 1)[0] ?? "";
-  return ipv4Form.test(address) ? address : null;
+  const slash = text.indexOf("/");
+  const address = slash < 0 ? text : text.slice(0, slash);
+  return z.regexes.ipv4.test(address) ? address : null;
 }
 
 /** Reads an IPv6 address in lower case, without a zone (`%bridge`) and without a prefix length. */
 export function parseIpv6(text: string): string | null {
-  const address = (text.split(/[/%]/, 1)[0] ?? "").toLowerCase();
-  return isIpv6(address) ? address : null;
-}
-
-function isIpv6(address: string): boolean {
-  const halves = address.split("::");
-  if (!address.includes(":") || halves.length > 2) return false;
-  const groups = halves.flatMap((half) => (half === "" ? [] : half.split(":")));
-  const embedded = ipv4Form.test(groups.at(-1) ?? "");
-  const plain = embedded ? groups.slice(0, -1) : groups;
-  const count = plain.length + (embedded ? 2 : 0);
-  return plain.every((group) => groupForm.test(group)) && (halves.length === 2 ? count < 8 : count === 8);
+  const end = text.search(/[/%]/);
+  const address = (end < 0 ? text : text.slice(0, end)).toLowerCase();
+  return z.regexes.ipv6.test(address) ? address : null;
 }
 
 /** Reads an IPv4 or IPv6 address. */

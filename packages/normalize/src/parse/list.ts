@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { defineKind } from "../value-kind.ts";
 import { parseInteger } from "./integer.ts";
+import { remember } from "./remember.ts";
 
 /** A comma list of words that cannot hold a comma themselves, such as authentication-types. */
 export const wordList = defineKind<readonly string[]>({
   name: "list",
-  parse: (text) => (text === "" ? [] : text.split(",").map((item) => item.trim())),
+  parse: remember((text) => text.split(",").map((item) => item.trim())),
   schema: z.array(z.string()).readonly(),
 });
 

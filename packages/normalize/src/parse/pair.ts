@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineKind } from "../value-kind.ts";
 
-const pairForm = /^(\d+),(\d+)$/;
+const pairForm = /^\d{1,300},\d{1,300}$/;
 
 /**
  * Reads a counter pair of a registration table, such as bytes `6689896,2094536`.
@@ -9,16 +9,18 @@ const pairForm = /^(\d+),(\d+)$/;
  * The first number is what the AP sent to the device (`tx`), the second what it received.
  */
 export function parsePair(text: string): readonly [tx: number, rx: number] | null {
-  const match = pairForm.exec(text);
-  if (!match) return null;
-  const pair = [Number(match[1]), Number(match[2])] as const;
-  return Number.isFinite(pair[0]) && Number.isFinite(pair[1]) ? pair : null;
+  return pairForm.test(text) ? [halfOf(text, 0), halfOf(text, 1)] : null;
+}
+
+function halfOf(text: string, index: 0 | 1): number {
+  const comma = text.indexOf(",");
+  return Number(index === 0 ? text.slice(0, comma) : text.slice(comma + 1));
 }
 
 const half = (index: 0 | 1, unit: string) =>
   defineKind({
     name: "pair",
-    parse: (text) => parsePair(text)?.[index] ?? null,
+    parse: (text) => (pairForm.test(text) ? halfOf(text, index) : null),
     schema: z.number().int().min(0),
     unit,
   });
