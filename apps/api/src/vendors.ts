@@ -15,8 +15,15 @@ export function lookUpVendor(macAddress: string): string | null {
   owners ??= createRequire(import.meta.url)("oui-data") as Owners;
   const digits = macAddress.replace(/[^0-9a-fA-F]/g, "").toUpperCase();
   for (const length of prefixLengths) {
-    const [owner] = owners[digits.slice(0, length)]?.split("\n") ?? [];
-    if (owner) return anonymous.has(owner) ? null : owner;
+    const owner = owners[digits.slice(0, length)];
+    if (owner) return firstLine(owner);
   }
   return null;
+}
+
+/** Behind the owner's name stands its address. */
+function firstLine(entry: string): string | null {
+  const end = entry.indexOf("\n");
+  const owner = end < 0 ? entry : entry.slice(0, end);
+  return anonymous.has(owner) ? null : owner;
 }

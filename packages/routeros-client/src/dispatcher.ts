@@ -32,8 +32,8 @@ export function createDispatcher(settings: { call: Call; routerUrl: string; clea
       if (isClosed) throw refuse(request, "client_closed");
       const key = request.isRead ? keyOf(request) : `write ${++writeCount}`;
       const caller = { signal, abortError: () => refuse(request, "request_aborted") };
-      const answer = await flights.join(key, caller, (ended) => queue.add(() => call(request, ended)));
-      return copyOf(answer);
+      const { value, isShared } = await flights.join(key, caller, (ended) => queue.add(() => call(request, ended)));
+      return isShared ? copyOf(value) : value;
     },
     close: async () => {
       isClosed = true;

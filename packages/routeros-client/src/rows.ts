@@ -11,11 +11,17 @@ export function toRows(value: unknown): Row[] | null {
 
 // RouterOS sends text only, and never null. Numbers and booleans come from fakes and old versions.
 function toRow(item: Record<string, unknown>): Row {
-  const entries = Object.entries(item).flatMap(([key, value]): [string, string][] =>
-    value === null || typeof value === "object" ? [] : [[key.trim(), String(value)]],
-  );
-  return Object.fromEntries(entries);
+  return isRow(item) ? item : Object.fromEntries(Object.entries(item).flatMap(textEntry));
 }
+
+/** The common case: nothing to mend, so nothing to copy. */
+function isRow(item: Record<string, unknown>): item is Row {
+  for (const key in item) if (typeof item[key] !== "string" || key.endsWith(" ") || key.startsWith(" ")) return false;
+  return true;
+}
+
+const textEntry = ([key, value]: [string, unknown]): [string, string][] =>
+  value === null || typeof value === "object" ? [] : [[key.trim(), String(value)]];
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

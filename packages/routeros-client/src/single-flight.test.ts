@@ -18,7 +18,10 @@ test("starts the same work once and gives every caller its result", async () => 
   const flights = createSingleFlight<string>();
   const calls = [flights.join("a", staying, start), flights.join("a", staying, start)];
   resolve("done");
-  expect(await Promise.all(calls)).toEqual(["done", "done"]);
+  expect(await Promise.all(calls)).toEqual([
+    { value: "done", isShared: true },
+    { value: "done", isShared: true },
+  ]);
   expect(start).toHaveBeenCalledTimes(1);
 });
 
@@ -40,7 +43,7 @@ test("lets one caller leave and goes on for the other", async () => {
   await expect(leaving).rejects.toThrow("left");
   expect(signal()?.aborted).toBe(false);
   resolve("done");
-  expect(await other).toBe("done");
+  expect((await other).value).toBe("done");
 });
 
 test("ends the work when the last caller leaves, and does not let a new one join it", async () => {
@@ -51,7 +54,8 @@ test("ends the work when the last caller leaves, and does not let a new one join
   controller.abort();
   await expect(leaving).rejects.toThrow("left");
   expect(signal()?.reason).toBe("request_aborted");
-  expect(await flights.join("a", staying, async () => "fresh")).toBe("fresh");
+  const fresh = await flights.join("a", staying, async () => "fresh");
+  expect(fresh).toEqual({ value: "fresh", isShared: false });
 });
 
 test("refuses a caller whose signal is aborted already, without starting", async () => {

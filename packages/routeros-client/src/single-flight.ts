@@ -9,9 +9,16 @@ export interface SingleFlight<T> {
    * @param caller.signal  Lets this caller leave; the last one to leave ends the work.
    * @param caller.abortError  Makes the rejection of a caller who leaves.
    */
-  join(key: string, caller: FlightCaller, start: (signal: AbortSignal) => Promise<T>): Promise<T>;
+  join(key: string, caller: FlightCaller, start: (signal: AbortSignal) => Promise<T>): Promise<Landed<T>>;
   /** Ends all work. */
   abortAll(reason: AbortReason): void;
+}
+
+/** What work came to. */
+export interface Landed<T> {
+  readonly value: T;
+  /** Whether other callers have got the same value. */
+  readonly isShared: boolean;
 }
 
 /** One caller of shared work. */
@@ -23,7 +30,10 @@ export interface FlightCaller {
 interface Flight<T> {
   readonly promise: Promise<T>;
   readonly controller: AbortController;
+  /** Callers who wait now. */
   callerCount: number;
+  /** Whether a second caller ever joined. */
+  isShared: boolean;
 }
 
 /** Creates the record of work in progress. */
@@ -33,7 +43,7 @@ export function createSingleFlight<T>(): SingleFlight<T> {
 
   const launch = (key: string, start: (signal: AbortSignal) => Promise<T>): Flight<T> => {
     const controller = new AbortController();
-    const flight: Flight<T> = { promise: start(controller.signal), controller, callerCount: 0 };
+    const flight: Flight<T> = { promise: start(controller.signal), controller, callerCount: 0, isShared: false };
     const land = () => {
       running.delete(flight);
       if (joinable.get(key) === flight) joinable.delete(key);
@@ -55,9 +65,12 @@ export function createSingleFlight<T>(): SingleFlight<T> {
   return {
     join: async (key, caller, start) => {
       if (caller.signal?.aborted) throw caller.abortError();
-      const flight = joinable.get(key) ?? launch(key, start);
+      const known = joinable.get(key);
+      const flight = known ?? launch(key, start);
+      flight.isShared = known !== undefined;
       flight.callerCount++;
-      return await untilAborted(flight.promise, caller, () => leave(key, flight));
+      const value = await untilAborted(flight.promise, caller, () => leave(key, flight));
+      return { value, isShared: flight.isShared };
     },
     abortAll: (reason) => {
       for (const flight of running) flight.controller.abort(reason);

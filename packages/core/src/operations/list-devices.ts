@@ -28,7 +28,8 @@ export const listDevices = defineOperation({
 
 /** Answers over the same snapshot are the same object, so that doors can keep what they made of it. */
 const answers = new WeakMap<Snapshot, Map<string, ReturnType<typeof select>>>();
-const answersKept = 64;
+/** Few, because each can be as large as the network; dashboards repeat a handful of questions. */
+const answersKept = 8;
 
 function answer(snapshot: Snapshot, query: ListDevicesQuery) {
   const kept = answers.get(snapshot) ?? new Map<string, ReturnType<typeof select>>();

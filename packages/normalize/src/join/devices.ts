@@ -38,23 +38,52 @@ function freshestFirst({ row: { facts: a } }: PlacedAssociation, { row: { facts:
 const compareNullLast = (a: number | null, b: number | null): number =>
   a === b ? 0 : (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY);
 
+/** Every key is listed, because spreading several objects into one costs more than all the rest of the join. */
 function deviceOf([current, ...others]: PlacedAssociation[], sources: DeviceSources): Device {
   const { row, place } = current as PlacedAssociation;
-  const rows = [row, ...others.map((other) => other.row)];
-  const macAddress = row.mac_address;
-  const entry = sources.addresses.find(macAddress);
+  const { facts, mac_address } = row;
+  const rows = others.length === 0 ? [row] : [row, ...others.map((other) => other.row)];
+  const entry = sources.addresses.find(mac_address);
   const address = addressOf(entry, rows);
-  const is_randomized_mac = isLocallyAdministered(macAddress);
+  const names = namesOf({ mac_address, entry, rows, ip: address.ip_address, sources });
+  const is_randomized_mac = isLocallyAdministered(mac_address);
   return {
-    id: macAddress,
-    mac_address: macAddress,
-    ...namesOf({ macAddress, entry, rows, ip: address.ip_address, sources }),
-    ...address,
+    id: mac_address,
+    mac_address,
+    name: names.name,
+    name_source: names.name_source,
+    host_name: names.host_name,
+    comment: names.comment,
+    ip_address: address.ip_address,
+    ip_source: address.ip_source,
     ipv6_addresses: entry.ipv6_addresses,
     is_randomized_mac,
-    vendor: is_randomized_mac ? null : sources.lookUpVendor(macAddress),
-    ...place,
-    ...row.facts,
+    vendor: is_randomized_mac ? null : sources.lookUpVendor(mac_address),
+    router: place.router,
+    access_point: place.access_point,
+    interface: facts.interface,
+    stack: facts.stack,
+    ssid: facts.ssid,
+    band: facts.band,
+    wifi_standard: facts.wifi_standard,
+    channel_mhz: facts.channel_mhz,
+    channel_width_mhz: facts.channel_width_mhz,
+    signal_dbm: facts.signal_dbm,
+    tx_rate_bps: facts.tx_rate_bps,
+    rx_rate_bps: facts.rx_rate_bps,
+    tx_bits_per_second: facts.tx_bits_per_second,
+    rx_bits_per_second: facts.rx_bits_per_second,
+    tx_bytes: facts.tx_bytes,
+    rx_bytes: facts.rx_bytes,
+    tx_packets: facts.tx_packets,
+    rx_packets: facts.rx_packets,
+    uptime_seconds: facts.uptime_seconds,
+    idle_seconds: facts.idle_seconds,
+    connected_at: place.connected_at,
+    auth_type: facts.auth_type,
+    is_authorized: facts.is_authorized,
+    vlan_id: facts.vlan_id,
+    links: facts.links,
     other_associations: others.map((other) => ({ ...other.place, ...other.row.facts })),
   };
 }
@@ -67,7 +96,7 @@ function addressOf(entry: AddressEntry, rows: readonly AssociationView[]): Pick<
 }
 
 interface NameInput {
-  readonly macAddress: string;
+  readonly mac_address: string;
   readonly entry: AddressEntry;
   readonly rows: readonly AssociationView[];
   readonly ip: string | null;
@@ -76,8 +105,8 @@ interface NameInput {
 
 type Names = Pick<Device, "name" | "name_source" | "host_name" | "comment">;
 
-function namesOf({ macAddress, entry, rows, ip, sources }: NameInput): Names {
-  const accessListComment = sources.comments.get(macAddress) ?? firstOf(rows, "comment");
+function namesOf({ mac_address, entry, rows, ip, sources }: NameInput): Names {
+  const accessListComment = sources.comments.get(mac_address) ?? firstOf(rows, "comment");
   const host_name = entry.lease_host_name ?? firstOf(rows, "host_name");
   const comment = entry.lease_comment ?? accessListComment;
   const named = (name: string, name_source: Names["name_source"]) => ({
@@ -90,7 +119,7 @@ function namesOf({ macAddress, entry, rows, ip, sources }: NameInput): Names {
   if (isName(accessListComment)) return named(accessListComment, "access_list_comment");
   const dnsName = ip === null ? null : sources.addresses.nameOf(ip);
   if (isName(dnsName)) return named(dnsName, "static_dns");
-  return isName(host_name) ? named(host_name, "host_name") : named(macAddress, "mac_address");
+  return isName(host_name) ? named(host_name, "host_name") : named(mac_address, "mac_address");
 }
 
 const isName = (text: string | null): text is string => text !== null && text.trim() !== "";

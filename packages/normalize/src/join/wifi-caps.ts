@@ -10,7 +10,7 @@ export interface CapFinder {
   /** @param capText  `identity@address` of an interface or a radio. */
   readonly findByText: (capText: string) => CapView;
   readonly findByMac: (macAddress: string) => CapView | null;
-  readonly all: () => CapView[];
+  readonly all: () => readonly CapView[];
 }
 
 /**
@@ -20,24 +20,37 @@ export interface CapFinder {
  * the other no longer has.
  */
 export function createCapFinder(remoteCaps: readonly RemoteCap[]): CapFinder {
-  const caps = new Map(
-    remoteCaps
-      .filter(isNamed)
-      .map(capOfRecord)
-      .map((cap) => [cap.key, cap]),
-  );
-  const findByMac = (macAddress: string) => [...caps.values()].find((cap) => hasMac(cap, macAddress)) ?? null;
-  const cached = new Map<string, CapView>();
+  const all: CapView[] = [];
+  const byAddress = new Map<string, CapView>();
+  const byIdentity = new Map<string | null, CapView[]>();
 
-  function findByText(capText: string): CapView {
-    const known = cached.get(capText) ?? matchCap([...caps.values()], capText) ?? capOfText(capText);
-    cached.set(capText, known);
-    if (!caps.has(known.key)) caps.set(known.key, known);
-    return known;
+  function add(cap: CapView): CapView {
+    all.push(cap);
+    for (const address of addressesOf(cap)) if (!byAddress.has(address)) byAddress.set(address, cap);
+    byIdentity.set(cap.identity, [...(byIdentity.get(cap.identity) ?? []), cap]);
+    return cap;
   }
 
-  return { findByText, findByMac, all: () => [...caps.values()] };
+  function findByText(capText: string): CapView {
+    const { identity, address } = parseCapText(capText) ?? { identity: capText, address: "" };
+    const known = byAddress.get(address) ?? byAddress.get(hostOf(address) ?? "");
+    // A text whose address nobody has now still names its CAP when only one has that identity.
+    const [alike, ...others] = byIdentity.get(identity) ?? [];
+    return known ?? (alike && others.length === 0 ? alike : add(capOfText(capText)));
+  }
+
+  for (const record of remoteCaps.filter(isNamed)) add(capOfRecord(record));
+  return { findByText, findByMac: (macAddress) => byAddress.get(macAddress) ?? null, all: () => all };
 }
+
+/** The MAC or IP address in a CAP's address, whatever interface or port stands behind it. */
+function hostOf(address: string): string | null {
+  const parsed = parseCapAddress(address);
+  return parsed?.mac_address ?? parsed?.ip_address ?? null;
+}
+
+const addressesOf = ({ address, base_mac_address }: CapView): string[] =>
+  [address, address && hostOf(address), base_mac_address].filter((item) => item !== null);
 
 const isNamed = ({ base_mac_address, identity, address }: RemoteCap): boolean =>
   base_mac_address !== null || identity !== null || address !== null;
@@ -45,31 +58,6 @@ const isNamed = ({ base_mac_address, identity, address }: RemoteCap): boolean =>
 function capOfRecord({ row_id: _, ...cap }: RemoteCap): CapView {
   const key = cap.base_mac_address ?? `${cap.identity ?? ""}@${cap.address ?? ""}`;
   return { ...cap, key, state: cap.state?.toLowerCase() ?? null };
-}
-
-function matchCap(caps: readonly CapView[], capText: string): CapView | undefined {
-  const { identity, address } = parseCapText(capText) ?? { identity: capText, address: "" };
-  const alike = caps.filter((cap) => cap.identity === identity);
-  return (
-    caps.find((cap) => isSameAddress(cap, address)) ??
-    // A text whose address nobody has now still names its CAP when only one has that identity.
-    (alike.length === 1 ? alike[0] : undefined)
-  );
-}
-
-function isSameAddress(cap: CapView, address: string): boolean {
-  if (cap.address !== null && cap.address === address) return true;
-  const wanted = parseCapAddress(address);
-  if (wanted?.mac_address) return hasMac(cap, wanted.mac_address);
-  const own = cap.address === null ? null : parseCapAddress(cap.address);
-  return wanted?.ip_address != null && own?.ip_address === wanted.ip_address;
-}
-
-function hasMac(cap: CapView, macAddress: string): boolean {
-  return (
-    cap.base_mac_address === macAddress ||
-    (cap.address !== null && parseCapAddress(cap.address)?.mac_address === macAddress)
-  );
 }
 
 /** A CAP that the controller no longer lists is known by what the text says of it. */

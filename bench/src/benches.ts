@@ -1,0 +1,8 @@
+import type { Bench } from "./bench.ts";
+import { memory } from "./benches/memory.ts";
+import { requests } from "./benches/requests.ts";
+import { routerCost } from "./benches/router-cost.ts";
+import { rows } from "./benches/rows.ts";
+
+/** Every bench, in the order of running. */
+export const benches: readonly Bench[] = [rows, requests, memory, routerCost];
