@@ -4,6 +4,7 @@ import { propertiesOf } from "./define-table.ts";
 import { readRows } from "./read-rows.ts";
 import { deviceSchema } from "./shapes/device.ts";
 import { dhcpLease } from "./tables/dhcp-lease.ts";
+import { systemResource } from "./tables/system.ts";
 import { tables } from "./tables/tables.ts";
 import { wifiInterface } from "./tables/wifi-interface.ts";
 import { wifiRegistration } from "./tables/wifi-registration.ts";
@@ -115,4 +116,28 @@ test("reads any row of any table without an exception", () => {
       { numRuns: 50 },
     );
   }
+});
+
+test("reads VLAN numbers, MAC and number lists, and percentages where their fields have them", () => {
+  const { records, issues } = readRows(wifiRegistration, [
+    {
+      ...row,
+      "vlan-id": "20",
+      "tx-bits-per-second": "-1",
+      "mld-link-addresses": "x",
+      "signal-per-link": "a,b",
+      band: "x",
+    },
+    { ...row, "vlan-id": "4096" },
+  ]);
+  expect(records.map((record) => record.vlan_id)).toEqual([20, null]);
+  expect(issues.map((issue) => issue.field)).toEqual([
+    "bands",
+    "tx_bits_per_second",
+    "link_mac_addresses",
+    "link_signals_dbm",
+    "vlan_id",
+  ]);
+  const load = (text: string) => readRows(systemResource, [{ "cpu-load": text }]).records[0]?.cpu_load_percent;
+  expect([load("13"), load("53%"), load("busy")]).toEqual([13, 53, null]);
 });
