@@ -268,3 +268,53 @@ test("tells routers of one identity apart by their host", async () => {
   const names = (await getSystemInfo.run(network)).routers.map((router) => router.name);
   expect(new Set(names).size).toBe(2);
 });
+
+const crowd = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ interface: "wifi1", "mac-address": `02:00:00:AA:00:${10 + index}` }));
+
+test("doubts a sudden loss for one reading, then believes it", async () => {
+  const { network, simulator } = await startSite({ ...smallTables, [live]: crowd(10) });
+  const poll = async () => {
+    const { count, quality, warnings } = await listDevices.run(network);
+    return [count, quality, warnings.map((warning) => warning.code)];
+  };
+  expect(await poll()).toEqual([10, "fresh", []]);
+  simulator.setTable(live, crowd(4));
+  expect(await poll()).toEqual([10, "suspect", ["sudden_loss"]]);
+  expect(await poll()).toEqual([4, "fresh", []]);
+  simulator.setTable(live, crowd(1));
+  expect(await poll()).toEqual([1, "fresh", []]);
+});
+
+test("forgets the doubt when the devices come back", async () => {
+  const { network, simulator } = await startSite({ ...smallTables, [live]: crowd(10) });
+  await listDevices.run(network);
+  simulator.setTable(live, []);
+  expect(await listDevices.run(network)).toMatchObject({ count: 10, quality: "suspect" });
+  simulator.setTable(live, crowd(10));
+  expect(await listDevices.run(network)).toMatchObject({ count: 10, quality: "fresh" });
+});
+
+test("takes another menu's rows, an object or nothing for a failed read, not for an empty house", async () => {
+  const { network, simulator } = await startSite(smallTables);
+  await listDevices.run(network);
+  simulator.addFault({ menu: live, kind: "rows_of", rows_of: "/ip/dhcp-server/lease" });
+  const stale = await listDevices.run(network);
+  expect([stale.count, stale.quality, stale.warnings[0]?.code]).toEqual([2, "stale", "router_bad_response"]);
+  simulator.clearFaults();
+  simulator.addFault({ menu: live, kind: "rows_of", rows_of: "/system/resource" });
+  expect(await listDevices.run(network)).toMatchObject({ count: 2, quality: "stale" });
+});
+
+test("looks for an unknown interface once, not at every chance", async () => {
+  const rows = [...smallTables[live], { interface: "nowhere", "mac-address": "02:00:00:AA:BB:01" }];
+  const { network, menusAsked, pass } = await startSite({ ...smallTables, [live]: rows });
+  await listDevices.run(network);
+  pass(10_000);
+  menusAsked();
+  await listDevices.run(network);
+  expect(menusAsked()).toContain("/interface/wifi");
+  pass(10_000);
+  await listDevices.run(network);
+  expect(menusAsked()).toEqual([live]);
+});

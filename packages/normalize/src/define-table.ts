@@ -39,6 +39,8 @@ export interface Table<F extends Fields = Fields, Required extends string = stri
   readonly fields: F;
   /** Fields without which a row is of no use; a row that lacks one is left out with an issue. */
   readonly required: readonly Required[];
+  /** Whether the menu has one row and answers it as an object; every other menu answers a list, be it empty. */
+  readonly isSingleton: boolean;
 }
 
 /** The record type of a table. */
@@ -55,7 +57,12 @@ export function defineTable<const F extends Fields, const Required extends keyof
   fields: F,
   required: readonly Required[] = [],
 ): Table<F, Required> {
-  return { menu, fields, required };
+  return { menu, fields, required, isSingleton: false };
+}
+
+/** Declares the field table of a menu that has one row, such as `/system/identity`. */
+export function defineSingleton<const F extends Fields>(menu: string, fields: F): Table<F, never> {
+  return { menu, fields, required: [], isSingleton: true };
 }
 
 /** The keys to ask for with `.proplist`, so that no other key, above all no secret, is ever sent. */

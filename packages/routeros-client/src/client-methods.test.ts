@@ -75,7 +75,7 @@ test("runs a reading command and says that its charset was guessed", async () =>
   const bytes = Buffer.from('[{"comment":"caf\xe9"}]', "latin1");
   await using pair = await startClient((response) => sendJson(response, bytes));
   const answer = await pair.router.runRead("/interface/wifi/monitor", { numbers: "*1", once: "" });
-  expect(answer).toEqual({ state: "present", rows: [{ comment: "café" }], isCharsetGuessed: true });
+  expect(answer).toEqual({ state: "present", rows: [{ comment: "café" }], isList: true, isCharsetGuessed: true });
 });
 
 test("reads a host name that holds a raw ESC byte", async () => {

@@ -11,6 +11,8 @@ export type TableAnswer<R> =
   | {
       readonly state: "present";
       readonly rows: R[];
+      /** True for a list; a menu of one row answers an object, and some failures answer nothing at all. */
+      readonly isList: boolean;
       /** True when the answer was not UTF-8: do not write such text back, it would be re-encoded. */
       readonly isCharsetGuessed: boolean;
     }
@@ -35,7 +37,8 @@ export function readReply(attempt: Attempt, reply: RouterReply): TableAnswer<Row
   const parsed = parseBody(body.text);
   if (parsed.state !== "parsed") throw replyFailure(attempt, reply, body);
   const rows = toRows(parsed.value);
-  if (rows) return { state: "present", rows, isCharsetGuessed: body.isCharsetGuessed };
+  const isList = Array.isArray(parsed.value);
+  if (rows) return { state: "present", rows, isList, isCharsetGuessed: body.isCharsetGuessed };
   const text = "answered REQUEST with JSON that is neither an object nor a list of objects";
   throw failure(attempt, "router_bad_response", { text, status: reply.status });
 }

@@ -322,6 +322,7 @@ export interface MenuRows {
     "address"?: string;
     "complete"?: string;
     "disabled"?: string;
+    "dynamic"?: string;
     "invalid"?: string;
     "mac-address"?: string;
     "status"?: string;

@@ -10,7 +10,10 @@ export function filterDevices(devices: readonly Device[], query: ListDevicesQuer
 }
 
 /** Filters that compare one field for equality. */
-const equalities = ["interface", "access_point", "router", "ssid", "band", "stack", "vlan_id"] as const;
+const equalities = ["access_point", "router", "ssid", "stack", "vlan_id"] as const;
+
+/** Filters that a multi-link device also fits by one of its links. */
+const linkEqualities = ["interface", "band"] as const;
 
 function testsOf(query: ListDevicesQuery): Test[] {
   const { name, mac, min_signal_dbm, max_signal_dbm } = query;
@@ -18,6 +21,11 @@ function testsOf(query: ListDevicesQuery): Test[] {
     const wanted = query[field];
     return wanted === undefined ? [] : [(device) => device[field] === wanted];
   });
+  for (const field of linkEqualities) {
+    const wanted = query[field];
+    const fits = (place: Device | Device["links"][number]) => place[field] === wanted;
+    if (wanted !== undefined) tests.push((device) => fits(device) || device.links.some(fits));
+  }
   if (name !== undefined) tests.push(hasName(name));
   if (mac !== undefined) tests.push(hasMac(mac));
   if (min_signal_dbm !== undefined) tests.push(({ signal_dbm }) => signal_dbm !== null && signal_dbm >= min_signal_dbm);
@@ -33,7 +41,8 @@ function hasName(part: string): Test {
 /** Compares the digits alone, so that every spelling of an address means the same. */
 function hasMac(part: string): Test {
   const wanted = digitsOf(part);
-  return (device) => digitsOf(device.mac_address).startsWith(wanted);
+  const fits = (macAddress: string | null) => macAddress !== null && digitsOf(macAddress).startsWith(wanted);
+  return (device) => fits(device.mac_address) || device.links.some((link) => fits(link.mac_address));
 }
 
 const digitsOf = (macAddress: string): string => macAddress.replace(/[^0-9a-fA-F]/g, "").toUpperCase();

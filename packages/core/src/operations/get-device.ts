@@ -11,10 +11,10 @@ export const getDevice = defineOperation({
   description:
     "Gets one connected WiFi device by its MAC address, in any usual spelling, or by its name: where it is, how strong, how it is reached.",
   input: z.strictObject({
-    device_id: z
-      .string()
-      .min(1)
-      .meta({ description: "MAC address in any usual spelling, or the device's name, upper and lower case alike." }),
+    device_id: z.string().min(1).meta({
+      description:
+        "MAC address in any usual spelling (also that of a link), or the device's name, upper and lower case alike.",
+    }),
   }),
   output: deviceSchema,
   run: async (network, { device_id }) => findDevice(answerOf(await network.snapshot()).devices, device_id),
@@ -23,7 +23,8 @@ export const getDevice = defineOperation({
 function findDevice(devices: readonly Device[], id: string): Device {
   const macAddress = parseMac(id);
   const byMac = devices.find((device) => device.mac_address === macAddress);
-  return byMac ?? findByName(devices, id, macAddress);
+  const byLink = () => devices.find((device) => device.links.some((link) => link.mac_address === macAddress));
+  return byMac ?? (macAddress === null ? undefined : byLink()) ?? findByName(devices, id, macAddress);
 }
 
 function findByName(devices: readonly Device[], name: string, macAddress: string | null): Device {

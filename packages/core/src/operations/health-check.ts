@@ -14,7 +14,8 @@ export const healthCheck = defineOperation({
   input: noInput,
   output: z.object({
     status: z.enum(["ok", "degraded", "down"]).meta({
-      description: "ok; degraded (a router or a table fails); down (no router can answer).",
+      description:
+        "ok; degraded (a router or a table fails); down (nothing can be served: no router answers, and what they said last is too old).",
     }),
     routers: z.array(routerHealthSchema),
   }),

@@ -88,6 +88,21 @@ test.each(["02:00:00:aa:bb:01", "02-00-00-AA-BB-01", "0200.00aa.bb01", "020000AA
   },
 );
 
+test("finds a multi-link device by its links too", async () => {
+  const row = {
+    interface: "mld1",
+    "mac-address": "02:00:00:AA:BB:01",
+    band: "2ghz-be,5ghz-be",
+    "mld-interfaces": "wifi1,wifi2",
+    "mld-link-addresses": "02:00:00:AA:CC:01,02:00:00:AA:CC:02",
+  };
+  const { network } = await startSite({ ...smallTables, "/interface/wifi/registration-table": [row] });
+  expect(await getDevice.run(network, { device_id: "02:00:00:aa:cc:02" })).toMatchObject({ id: "02:00:00:AA:BB:01" });
+  expect((await listDevices.run(network, { mac: "020000aacc02" })).total).toBe(1);
+  expect((await listDevices.run(network, { interface: "wifi2" })).total).toBe(1);
+  expect((await listDevices.run(network, { interface: "wifi3" })).total).toBe(0);
+});
+
 test("says which devices share a name, and when there is none", async () => {
   const lease = (mac: string) => ({ "mac-address": mac, status: "bound", comment: "Phone" });
   const leases = [lease("02:00:00:AA:BB:01"), lease("02:00:00:AA:BB:02")];

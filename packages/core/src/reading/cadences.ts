@@ -4,8 +4,10 @@ export const cadences = {
   live: 0,
   /** Leases, ARP and IPv6 neighbours. */
   addresses: 30_000,
-  /** Interfaces, radios, CAPs, profiles, names, identity. */
+  /** Interfaces, radios, CAPs, profiles, names. */
   config: 60_000,
+  /** What the router is: version, identity, board. */
+  system: 60_000,
 } as const;
 
 /**

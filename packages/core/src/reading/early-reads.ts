@@ -16,14 +16,19 @@ export interface EarlyReads {
 /** Makes the decision's memory: which devices were looked for already, so that one without a lease costs once. */
 export function createEarlyReads(now: () => number): EarlyReads {
   let lookedFor = new Set<string>();
+  let interfacesLookedFor = new Set<string>();
 
   function dueFor(rows: readonly LiveRow[], tables: TableReader): Cadence[] {
     const addressless = withoutAddress(rows, tables);
     const isNews = addressless.some((row) => !lookedFor.has(row.mac_address) || isSettling(row));
     lookedFor = new Set(addressless.map((row) => row.mac_address));
+    const unknown = unknownInterfaces(rows, tables);
+    const isNewInterface = unknown.some((name) => !interfacesLookedFor.has(name)) && isOldConfig(tables);
+    // A name is looked for once: a row whose interface never shows up must not cost the slow tables again and again.
+    if (isNewInterface || unknown.length === 0) interfacesLookedFor = new Set(unknown);
     return [
       ...(isNews && isOld(tables.peek(dhcpLease).triedAt) ? ["addresses" as const] : []),
-      ...(hasUnknownInterface(rows, tables) && isOldConfig(tables) ? ["config" as const] : []),
+      ...(isNewInterface ? ["config" as const] : []),
     ];
   }
 
@@ -43,7 +48,7 @@ function withoutAddress(rows: readonly LiveRow[], tables: TableReader): LiveRow[
   return rows.filter((row) => !known.has(row.mac_address));
 }
 
-function hasUnknownInterface(rows: readonly LiveRow[], tables: TableReader): boolean {
+function unknownInterfaces(rows: readonly LiveRow[], tables: TableReader): string[] {
   const known = new Set(stacks.flatMap((stack) => stack.peekInterfaces(tables).records.map((row) => row.name)));
-  return rows.some((row) => !known.has(row.interface));
+  return [...new Set(rows.map((row) => row.interface))].filter((name) => !known.has(name));
 }

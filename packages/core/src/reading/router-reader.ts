@@ -56,10 +56,11 @@ export function createRouterReader(
 /** After an upgrade or a reboot, menus that were absent may be there. */
 async function readSystem(tables: TableReader): Promise<void> {
   const before = tables.peek(systemResource).records[0];
-  const { records } = await tables.read(systemResource, "config");
+  const { records } = await tables.read(systemResource, "system");
   if (before && records[0] && isOtherBoot(before, records[0])) {
     tables.forgetAbsent();
     tables.expire("config");
+    tables.expire("system");
   }
 }
 
@@ -75,10 +76,11 @@ async function readLive(tables: TableReader): Promise<LiveRow[]> {
 }
 
 const addressTables: readonly Table[] = [dhcpLease, arp, ipv6Neighbor];
-const namingTables: readonly Table[] = [dnsStatic, systemIdentity, systemRouterboard, ethernet];
+const systemTables: readonly Table[] = [systemIdentity, systemRouterboard, ethernet];
 
 async function readSlowTables(tables: TableReader): Promise<void> {
   for (const table of addressTables) await tables.read(table, "addresses");
   for (const stack of stacks) await stack.readConfig(tables);
-  for (const table of namingTables) await tables.read(table, "config");
+  await tables.read(dnsStatic, "config");
+  for (const table of systemTables) await tables.read(table, "system");
 }

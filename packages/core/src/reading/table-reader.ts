@@ -2,11 +2,12 @@ import { type Fields, propertiesOf, type RecordOf, type Row, readRows, type Tabl
 import {
   isRouterOsError,
   type RouterOsClient,
-  type RouterOsError,
+  RouterOsError,
   type RouterOsErrorCode,
   type TableAnswer,
 } from "@mtw/routeros-client";
 import { cadences, retryFailedMs } from "./cadences.ts";
+import { believe } from "./sudden-loss.ts";
 import { type TableState, unreadTable } from "./table-state.ts";
 
 /** How old a table may be: a cadence by name. */
@@ -75,13 +76,15 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
     const entry = entryOf(table.menu, cadence);
     if (failure !== null || !isDue(entry, cadences[cadence], now())) return entry.state;
     entry.isExpired = false;
-    entry.state = await readTable({ table, before: entry.state, ask, now });
+    entry.state = await readTable({ table, before: entry.state, ask, now, isLive: cadence === "live" });
     if (entry.state.error && routerFailures.has(entry.state.error.reportedAs)) failure = entry.state.error;
     return entry.state;
   }
 
   const read = (table: Table, cadence: Cadence) =>
-    refresh(table, cadence, () => client.read(table.menu as `/${string}`, readOptions(table, cadence)));
+    refresh(table, cadence, async () =>
+      assertList(table, await client.read(table.menu as `/${string}`, readOptions(table, cadence))),
+    );
 
   const readCommand = (table: Table, { values, prepare }: ReadCommand) =>
     refresh(table, "config", async () => {
@@ -127,18 +130,46 @@ interface Reading {
   readonly before: TableState<unknown>;
   readonly ask: () => Promise<TableAnswer<AnyRow>>;
   readonly now: () => number;
+  readonly isLive: boolean;
 }
 
-async function readTable({ table, before, ask, now }: Reading): Promise<TableState<unknown>> {
+async function readTable(reading: Reading): Promise<TableState<unknown>> {
+  const { table, before, ask, now } = reading;
   const triedAt = now();
   try {
     const answer = await ask();
     const readAt = now();
     const shared = { menu: table.menu, readAt, triedAt, readSeconds: (readAt - triedAt) / 1000, error: null };
-    if (answer.state === "absent") return { ...shared, condition: "absent", records: [], issues: [] };
-    return { ...shared, condition: "ok", ...readRows(table, answer.rows as Row[]) };
+    return { ...shared, ...contentOf(answer, reading) };
   } catch (error) {
     if (!isRouterOsError(error)) throw error;
     return { ...before, condition: "failed", triedAt, readSeconds: (now() - triedAt) / 1000, error };
   }
 }
+
+type Content = Pick<TableState<unknown>, "condition" | "records" | "issues" | "keptCount">;
+
+function contentOf(answer: TableAnswer<AnyRow>, { table, before, isLive }: Reading): Content {
+  if (answer.state === "absent") return { condition: "absent", records: [], issues: [], keptCount: 0 };
+  const { records, issues } = readRows(table, answer.rows as Row[]);
+  if (isLive && records.length === 0 && answer.rows.length > 0) {
+    throw wrongShape(table, `${answer.rows.length} rows of which none is one of this menu`);
+  }
+  return { condition: "ok", issues, ...(isLive ? believe(before, records) : { records, keptCount: 0 }) };
+}
+
+/**
+ * Lets only a list pass for a table.
+ *
+ * An overloaded or just started router can answer nothing, an object or the rows of another menu; taken for an empty
+ * table that would be "all devices gone".
+ */
+function assertList<T extends TableAnswer<AnyRow>>(table: Table, answer: T): T {
+  if (answer.state === "present" && !answer.isList && !table.isSingleton) {
+    throw wrongShape(table, "an object or nothing where a list belongs");
+  }
+  return answer;
+}
+
+const wrongShape = ({ menu }: Table, what: string): RouterOsError =>
+  new RouterOsError("router_bad_response", `The router answered ${menu} with ${what}.`, { menu });

@@ -11,6 +11,8 @@ export interface TableState<T> {
   /** Records of the last good read; empty when there is none. */
   readonly records: readonly T[];
   readonly issues: readonly Issue[];
+  /** How many of the records the last reading did not have; they are kept for one more (sudden loss). */
+  readonly keptCount: number;
   /** Time of the last good read. */
   readonly readAt: number | null;
   /** Time of the last try, good or not. */
@@ -27,6 +29,7 @@ export function unreadTable<T>(menu: string): TableState<T> {
     condition: "unread",
     records: [],
     issues: [],
+    keptCount: 0,
     readAt: null,
     triedAt: null,
     readSeconds: null,

@@ -93,6 +93,7 @@ function qualityOf(
   states: readonly TableState<unknown>[],
   { failure, hasDevices }: { failure: RouterOsError | null; hasDevices: boolean },
 ): Snapshot["quality"] {
+  if (states.some((state) => state.keptCount > 0)) return "suspect";
   const failed = states.filter((state) => state.condition === "failed");
   if (!hasDevices || failed.some((state) => state.readAt === null)) return "partial";
   return failure || failed.length > 0 ? "stale" : "fresh";

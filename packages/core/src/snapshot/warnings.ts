@@ -5,6 +5,11 @@ import type { Warning } from "./snapshot.ts";
 
 /** Codes that only warnings have; the others are those of the router's errors. */
 export const warningCodes = {
+  sudden_loss: {
+    hint: "Wait for the next reading: it confirms the loss or brings the devices back.",
+    description:
+      "More than half of a router's devices, and at least four, vanished at once; they are kept until the next reading.",
+  },
   unreadable_value: {
     hint: "Report it with the RouterOS version: the value's form is not known yet.",
     description:
@@ -21,7 +26,14 @@ export function warningsOf(
   const ofTables = states.flatMap(({ menu, error }) =>
     error && error !== failure && error.reportedAs !== failure?.reportedAs ? [warningOf(router, menu, error)] : [],
   );
-  return [...ofRouter, ...ofTables, ...states.flatMap((state) => issueWarnings(router, state.issues))];
+  const ofRows = states.flatMap((state) => [...lossWarnings(router, state), ...issueWarnings(router, state.issues)]);
+  return [...ofRouter, ...ofTables, ...ofRows];
+}
+
+function lossWarnings(router: string, { menu, keptCount, records }: TableState<unknown>): Warning[] {
+  if (keptCount === 0) return [];
+  const message = `${keptCount} of ${records.length} devices vanished from ${menu} at once; they are kept until the next reading.`;
+  return [{ code: "sudden_loss", router, menu, message, hint: warningCodes.sudden_loss.hint }];
 }
 
 const warningOf = (router: string, menu: string | null, error: RouterOsError): Warning => ({

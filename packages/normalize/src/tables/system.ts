@@ -1,4 +1,4 @@
-import { defineTable } from "../define-table.ts";
+import { defineSingleton } from "../define-table.ts";
 import { duration } from "../parse/duration.ts";
 import { percent } from "../parse/integer.ts";
 import { size } from "../parse/size.ts";
@@ -8,7 +8,7 @@ import { version } from "../parse/version.ts";
 const source = "RouterOS 7.24 /system/resource";
 
 /** What the router is and how busy it is. */
-export const systemResource = defineTable("/system/resource", {
+export const systemResource = defineSingleton("/system/resource", {
   version: { from: ["version"], kind: version, description: "RouterOS version without its channel.", source },
   uptime_seconds: { from: ["uptime"], kind: duration, description: "Time since the router started.", source },
   board_name: { from: ["board-name"], kind: text, description: "Board name, such as hAP ax^3.", source },
@@ -19,12 +19,12 @@ export const systemResource = defineTable("/system/resource", {
 });
 
 /** The router's name. */
-export const systemIdentity = defineTable("/system/identity", {
+export const systemIdentity = defineSingleton("/system/identity", {
   identity: { from: ["name"], kind: text, description: "System identity.", source: "RouterOS /system/identity" },
 });
 
 /** The router's hardware; the menu is missing on CHR and x86. */
-export const systemRouterboard = defineTable("/system/routerboard", {
+export const systemRouterboard = defineSingleton("/system/routerboard", {
   model: {
     from: ["model"],
     kind: text,
