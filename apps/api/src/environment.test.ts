@@ -104,6 +104,9 @@ test.each([
   [{ ROUTEROS_URL: "http://192.0.2.1", ROUTEROS_TLS_FINGERPRINT: "ab".repeat(32) }, "ROUTEROS_URL"],
   [{ ROUTEROS_TLS_CA_FILE: "/nowhere" }, "ROUTEROS_TLS_CA_FILE"],
   [{ MTW_CONFIG: "/nowhere" }, "MTW_CONFIG"],
+  [{ HOST: "not a host" }, "HOST"],
+  [{ ROUTEROS_URL: "https://192.0.2.1/?x=1" }, "ROUTEROS_URL"],
+  [{ ROUTEROS_NAME: "  " }, "ROUTEROS_NAME"],
 ])("%j is one problem of %s", (changes, variable) => {
   expect(variablesOf({ ...good, ...changes })).toEqual([variable]);
 });

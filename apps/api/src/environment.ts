@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { readConfigFile } from "./config-file.ts";
 import { type Problem, type RouterConfig, readRouter } from "./router-config.ts";
@@ -23,6 +24,8 @@ export type EnvironmentReading =
   | { readonly config: null; readonly problems: readonly string[] };
 
 type Variables = Readonly<Record<string, string | undefined>>;
+
+const hostName = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*\.?$/i;
 
 const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
 
@@ -65,7 +68,11 @@ const routerVariables = {
 const settings = {
   API_KEY: key.meta({ description: `bearer key of REST: ${keyRule}` }),
   MCP_API_KEY: key.optional().meta({ description: "bearer key of MCP, another one; without it /mcp is not served" }),
-  HOST: z.string().default("127.0.0.1").meta({ description: "address to listen on" }),
+  HOST: z
+    .string()
+    .default("127.0.0.1")
+    .refine((host) => isIP(host) !== 0 || hostName.test(host), { error: "an IP address or a host name to listen on" })
+    .meta({ description: "address to listen on" }),
   PORT: integer({ least: 0, most: 65_535, fallback: 8490, description: "port to listen on; 0 takes a free one" }),
   ROUTEROS_TIMEOUT_MS: integer({
     least: 1,

@@ -24,8 +24,8 @@ export interface Problem {
   readonly message: string;
 }
 
-const text = z.string({ error: "a text (a number needs quotes)" }).min(1, { error: "a text that is not empty" });
-const urlRule = "an http or https URL such as https://192.168.88.1";
+const text = z.string({ error: "a text (a number needs quotes)" }).trim().min(1, { error: "a text that is not empty" });
+const urlRule = "an http or https URL such as https://192.168.88.1, without ? and #";
 const fingerprintRule = "a SHA-256 in hex (64 digits) or Base64 (44 characters)";
 
 const tlsEntry = z.strictObject({
@@ -143,7 +143,9 @@ function clientProblem(options: Partial<RouterOsClientOptions>): string | null {
 }
 
 function isHttpUrl(url: string): boolean {
-  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+  if (!URL.canParse(url)) return false;
+  const { protocol, search, hash } = new URL(url);
+  return /^https?:$/.test(protocol) && search === "" && hash === "";
 }
 
 type Raw = Readonly<Record<string, unknown>>;

@@ -107,10 +107,17 @@ function leaseOrder(a: Lease, b: Lease, resolved: readonly Arp[]): number {
 /** Ids are hexadecimal and grow. */
 const rowNumber = (lease: Lease): number => Number.parseInt(lease.row_id?.slice(1) ?? "0", 16) || 0;
 
-/** Stale is not offline: a sleeping phone's entry is stale and right. */
-function isUsableArp(entry: Arp): boolean {
-  const isRefused = entry.is_complete === false || entry.is_disabled || entry.is_invalid;
-  return !isRefused && entry.address !== null && entry.status !== "failed" && entry.status !== "incomplete";
+/**
+ * Tells whether an ARP entry is resolved.
+ *
+ * RouterOS leaves out flags that are not set, so a row that shows another flag and not `complete` is not complete, unless
+ * its status says better; a row that shows no flag at all proves nothing. Stale is not offline: a sleeping phone's entry
+ * is stale and right.
+ */
+function isUsableArp({ address, is_complete, is_dynamic, is_disabled, is_invalid, status }: Arp): boolean {
+  if (address === null || is_complete === false || is_disabled || is_invalid) return false;
+  if (status === "failed" || status === "incomplete") return false;
+  return is_complete === true || status !== null || is_dynamic === null;
 }
 
 const arpStates = ["reachable", "permanent", "delay", "probe", null, "stale"];

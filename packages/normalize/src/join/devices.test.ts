@@ -70,6 +70,15 @@ test("falls back to ARP, where stale is right and failed is not", () => {
   expect(device({ arp: [...arp, entry({ address: "10.0.5.8", status: "reachable" })] }).ip_address).toBe("10.0.5.8");
 });
 
+test("takes an ARP entry without the flag complete only where nothing says that it is missing", () => {
+  const address = (values: Record<string, string>) =>
+    device({ arp: [{ "mac-address": mac, address: "10.0.5.9", ...values }] }).ip_address;
+  expect(address({})).toBe("10.0.5.9");
+  expect(address({ dynamic: "true" })).toBeNull();
+  expect(address({ dynamic: "true", status: "reachable" })).toBe("10.0.5.9");
+  expect(address({ dynamic: "true", complete: "true" })).toBe("10.0.5.9");
+});
+
 test("takes the address that the registration row reports last, and 0.0.0.0 for none", () => {
   const reported = (value: string) =>
     device({ registrations: [{ interface: "wifi1", "mac-address": mac, "dhcp-address": value }] });

@@ -16,6 +16,12 @@ export const arp = defineTable("/ip/arp", {
     description: "Whether the address was resolved; some versions say it only by the MAC address being there.",
     source,
   },
+  is_dynamic: {
+    from: ["dynamic"],
+    kind: boolean,
+    description: "Whether the entry was learned; a row that shows this flag and not complete is not complete.",
+    source,
+  },
   status: {
     from: ["status"],
     kind: text,

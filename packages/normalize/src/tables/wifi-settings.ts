@@ -65,6 +65,7 @@ export const steeringFields = defineFields({
   transition_threshold_dbm: {
     from: ["transition-threshold"],
     kind: powerDbm,
+    none: ["none", "disabled", "default", "auto"],
     description: "Signal below which the access point suggests another one to a device.",
     source: "RouterOS 7.21+ steering.transition-threshold",
   },
@@ -88,6 +89,7 @@ export const configurationFields = defineFields({
   configured_tx_power_dbm: {
     from: ["tx-power"],
     kind: powerDbm,
+    none: ["none", "default", "auto"],
     description: "Limit set for the transmit power.",
     source,
   },

@@ -30,6 +30,10 @@ const EVERYWHERE: ReadonlySet<string> = new Set([
 const SOMEWHERE: ReadonlySet<string> = new Set([
   ...below("/interface", INTERFACE_WORDS),
   ...below("/interface/wifi", WIFI_WORDS),
+  ...below("/interface/wifi/steering", "neighbor-group"),
+  ...below("/interface/wifi/security", "multi-passphrase"),
+  ...below("/interface/wifi/network", "radio"),
+  ...below("/interface/wifi/capsman", "remote-cap"),
   ...below("/interface/wifiwave2", WIFI_WORDS),
   ...below("/interface/wireless", WIFI_WORDS),
   ...below("/interface/bridge", BRIDGE_WORDS),
