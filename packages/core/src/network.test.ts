@@ -155,6 +155,23 @@ test("serves what a failed table leaves, with a warning that names it", async ()
   expect((await getSystemInfo.run(network)).routers[0]?.state).toBe("degraded");
 });
 
+test("takes one menu that fails while others answer for that table's failure, and leaves it alone for a while", async () => {
+  const { network, simulator, menusAsked, pass } = await startSite(smallTables);
+  await listDevices.run(network);
+  simulator.addFault({ menu: "/ip/dhcp-server/lease", kind: "reset" });
+  pass(30_000);
+  const answer = await listDevices.run(network);
+  expect([answer.count, answer.quality]).toEqual([2, "stale"]);
+  expect(answer.warnings).toMatchObject([{ code: "router_unreachable", menu: "/ip/dhcp-server/lease" }]);
+  expect((await healthCheck.run(network)).routers[0]?.state).toBe("degraded");
+  menusAsked();
+  await listDevices.run(network);
+  expect(menusAsked()).toEqual([live]);
+  pass(10_000);
+  await listDevices.run(network);
+  expect(menusAsked()).toEqual([live, "/ip/dhcp-server/lease"]);
+});
+
 test("serves the last good devices of a router that fails for a bounded time, then says why there are none", async () => {
   const { network, simulator, pass } = await startSite(smallTables);
   await listDevices.run(network);

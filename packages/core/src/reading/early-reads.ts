@@ -43,7 +43,10 @@ const isSettling = (row: LiveRow): boolean => row.uptime_seconds !== null && row
 
 function withoutAddress(rows: readonly LiveRow[], tables: TableReader): LiveRow[] {
   const known = new Set<string | null>();
-  for (const lease of tables.peek(dhcpLease).records) known.add(lease.active_mac_address ?? lease.mac_address);
+  for (const lease of tables.peek(dhcpLease).records) {
+    // A reservation that waits for its device explains nothing yet.
+    if (lease.active_address !== null) known.add(lease.active_mac_address ?? lease.mac_address);
+  }
   for (const entry of tables.peek(arp).records) known.add(entry.mac_address);
   return rows.filter((row) => !known.has(row.mac_address));
 }

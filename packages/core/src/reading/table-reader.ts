@@ -17,7 +17,12 @@ export type Cadence = keyof typeof cadences;
 export interface TableReader {
   /** Starts a refresh: what broke the last one is forgotten. */
   readonly begin: () => void;
-  /** The error that says the router itself does not answer; after it nothing more is asked in this refresh. */
+  /**
+   * The error that says the router itself does not answer: nothing was read well in this refresh.
+   *
+   * One menu that times out while others answer is that table's failure. Either ends the refresh, so that a router in
+   * trouble is not asked twenty times.
+   */
   readonly failure: () => RouterOsError | null;
   /** The state of a table, read again when it is older than its cadence. Never throws a RouterOsError. */
   readonly read: <F extends Fields, R extends string>(
@@ -38,7 +43,7 @@ export interface TableReader {
   readonly forgetAbsent: () => void;
 }
 
-/** Codes that speak of the router and not of one table. */
+/** Codes after which asking for more is of no use. */
 const routerFailures: ReadonlySet<RouterOsErrorCode> = new Set([
   "router_unreachable",
   "router_timeout",
@@ -51,6 +56,8 @@ interface Entry {
   state: TableState<unknown>;
   cadence: Cadence;
   isExpired: boolean;
+  /** Whether the last read failed together with the router: when that is back, the table is read at once. */
+  isDownWithRouter: boolean;
 }
 
 /** A command that changes nothing, and what has to happen to its rows while the question is known. */
@@ -64,20 +71,25 @@ type AnyRow = Readonly<Record<string, string | undefined>>;
 /** Makes the reader of one router. */
 export function createTableReader(client: RouterOsClient, now: () => number): TableReader {
   const entries = new Map<string, Entry>();
-  let failure: RouterOsError | null = null;
+  let stoppedBy: RouterOsError | null = null;
+  let hasAnswered = false;
 
   function entryOf(menu: string, cadence: Cadence): Entry {
-    const entry = entries.get(menu) ?? { state: unreadTable(menu), cadence, isExpired: false };
+    const fresh = { state: unreadTable(menu), cadence, isExpired: false, isDownWithRouter: false };
+    const entry = entries.get(menu) ?? fresh;
     entries.set(menu, entry);
     return entry;
   }
 
   async function refresh(table: Table, cadence: Cadence, ask: () => Promise<TableAnswer<AnyRow>>) {
     const entry = entryOf(table.menu, cadence);
-    if (failure !== null || !isDue(entry, cadences[cadence], now())) return entry.state;
+    if (stoppedBy !== null || !isDue(entry, cadences[cadence], now())) return entry.state;
     entry.isExpired = false;
     entry.state = await readTable({ table, before: entry.state, ask, now, isLive: cadence === "live" });
-    if (entry.state.error && routerFailures.has(entry.state.error.reportedAs)) failure = entry.state.error;
+    const { error } = entry.state;
+    if (error === null) hasAnswered = true;
+    else if (routerFailures.has(error.reportedAs)) stoppedBy = error;
+    entry.isDownWithRouter = stoppedBy !== null && !hasAnswered;
     return entry.state;
   }
 
@@ -94,9 +106,10 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
 
   return {
     begin: () => {
-      failure = null;
+      stoppedBy = null;
+      hasAnswered = false;
     },
-    failure: () => failure,
+    failure: () => (hasAnswered ? null : stoppedBy),
     read: read as TableReader["read"],
     readCommand: readCommand as TableReader["readCommand"],
     peek: ((table: Table) => entries.get(table.menu)?.state ?? unreadTable(table.menu)) as TableReader["peek"],
@@ -112,10 +125,10 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
   };
 }
 
-function isDue({ state, isExpired }: Entry, maxAgeMs: number, time: number): boolean {
+function isDue({ state, isExpired, isDownWithRouter }: Entry, maxAgeMs: number, time: number): boolean {
   if (state.condition === "absent") return false;
   if (state.triedAt === null || maxAgeMs === 0) return true;
-  if (state.error) return routerFailures.has(state.error.reportedAs) || time - state.triedAt >= retryFailedMs;
+  if (state.error) return isDownWithRouter || time - state.triedAt >= retryFailedMs;
   return isExpired || time - state.triedAt >= maxAgeMs;
 }
 
