@@ -20,7 +20,7 @@ export function buildSnapshot(readers: readonly RouterReader[], settings: Snapsh
   const reports = readers.map((reader, index) =>
     reportRouter(reader, { name: names[index] ?? "", builtAt, maxStaleMs: settings.maxStaleMs }),
   );
-  const asOf = Math.max(...reports.map((report) => report.readAt ?? 0)) || builtAt;
+  const asOf = Math.max(0, ...reports.map((report) => report.readAt ?? 0)) || builtAt;
   const joined = joinNetwork(
     reports.map((report) => report.view),
     { asOf, ...(settings.lookUpVendor ? { lookUpVendor: settings.lookUpVendor } : {}) },
