@@ -4,9 +4,10 @@ import { type Row, type SimulatorTables, startSimulator } from "@mtw/routeros-si
 import { expect, onTestFinished, test } from "vitest";
 import { createLogger } from "./logger.ts";
 import { startApi } from "./start-api.ts";
+import { testKey } from "./testing/api-under-test.ts";
+import { configOf } from "./testing/config-of.ts";
 
 const folder = process.env.MTW_CAPTURES ?? "";
-const apiKey = "a-key-for-the-captures-suite";
 
 /** The tables of one real hAP ax³ that runs CAPsMAN on 7.24: every capture of that router, its first poll. */
 function readTables(): SimulatorTables {
@@ -20,26 +21,13 @@ function readTables(): SimulatorTables {
 
 async function serve(tables: SimulatorTables) {
   const simulator = await startSimulator({ tables });
-  const api = await startApi(
-    {
-      routers: [{ url: simulator.url, username: "mtw", password: "secret", name: "hap", tls: {} }],
-      apiKey,
-      mcpApiKey: undefined,
-      host: "127.0.0.1",
-      port: 0,
-      timeoutMs: 10_000,
-      devicesMaxAgeMs: 0,
-      devicesMaxStaleMs: 60_000,
-      logLevel: "silent",
-    },
-    createLogger("silent"),
-  );
+  const api = await startApi(configOf(simulator.url), createLogger("silent"));
   onTestFinished(async () => {
     await api.close();
     await simulator.close();
   });
   return async (path: string) => {
-    const response = await fetch(`${api.url}${path}`, { headers: { authorization: `Bearer ${apiKey}` } });
+    const response = await fetch(`${api.url}${path}`, { headers: { authorization: `Bearer ${testKey}` } });
     return JSON.parse(await response.text());
   };
 }
@@ -74,7 +62,7 @@ function accessPointOf(name: string, tables: SimulatorTables): string | undefine
   const interfaces = tables["/interface/wifi"] ?? [];
   const row = interfaces.find((candidate) => candidate.name === name);
   const master = interfaces.find((candidate) => candidate.name === row?.["master-interface"]) ?? row;
-  if (!master?.cap) return "hap";
+  if (!master?.cap) return "attic";
   const caps = tables["/interface/wifi/capsman/remote-cap"] ?? [];
   return caps.find((cap) => master.cap?.includes(`@${cap["base-mac"]}`))?.identity;
 }
@@ -87,6 +75,6 @@ test.skipIf(folder === "")("counts a real controller's devices the same by acces
   expect([access_points.length, interfaces.length]).toEqual([2, 12]);
   expect([sum(access_points), sum(interfaces)]).toEqual([30, 30]);
   expect((await get("/system/info")).routers).toMatchObject([
-    { name: "hap", state: "ok", routeros_version: "7.24", stacks: ["wifi"], device_count: 30 },
+    { name: "attic", state: "ok", routeros_version: "7.24", stacks: ["wifi"], device_count: 30 },
   ]);
 });

@@ -3,27 +3,12 @@ import type { AddressInfo } from "node:net";
 import { houseScenario, startSimulator } from "@mtw/routeros-simulator";
 import { pino } from "pino";
 import { expect, test } from "vitest";
-import type { ApiConfig } from "./environment.ts";
 import { startApi } from "./start-api.ts";
 import { testKey } from "./testing/api-under-test.ts";
+import { configOf } from "./testing/config-of.ts";
 
 const silent = pino({ level: "silent" });
 const headers = { authorization: `Bearer ${testKey}` };
-
-function configOf(url: string, changes: Partial<ApiConfig> = {}): ApiConfig {
-  return {
-    routers: [{ name: "attic", url, username: "reader", password: "pw", tls: {} }],
-    apiKey: testKey,
-    mcpApiKey: undefined,
-    host: "127.0.0.1",
-    port: 0,
-    timeoutMs: 10_000,
-    devicesMaxAgeMs: 0,
-    devicesMaxStaleMs: 60_000,
-    logLevel: "silent",
-    ...changes,
-  };
-}
 
 test("it listens on a free port, answers, and is gone after close", async () => {
   const simulator = await startSimulator({ tables: houseScenario() });

@@ -41,7 +41,7 @@ function parseQuery<Input extends z.ZodType>(input: Input, query: unknown): z.ou
 }
 
 /** One sentence for each problem, each with the parameter's name. */
-export function describeIssues(error: z.ZodError): string {
+function describeIssues(error: z.ZodError): string {
   return error.issues.map((issue) => `${issue.path.join(".") || "query"}: ${issue.message}.`).join(" ");
 }
 

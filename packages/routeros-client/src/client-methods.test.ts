@@ -71,6 +71,13 @@ test("runs a command and gives its ret object as one row", async () => {
   expect(pair.server.requests[0]).toMatchObject({ method: "POST", url: "/rest/execute" });
 });
 
+test("tells an empty list from an answer of nothing", async () => {
+  await using nothing = await startClient((response) => response.end());
+  expect(await nothing.router.read("/ip/arp")).toMatchObject({ state: "present", rows: [], isList: false });
+  await using list = await startClient((response) => sendJson(response, Buffer.from("[]")));
+  expect(await list.router.read("/ip/arp")).toMatchObject({ state: "present", rows: [], isList: true });
+});
+
 test("runs a reading command and says that its charset was guessed", async () => {
   const bytes = Buffer.from('[{"comment":"caf\xe9"}]', "latin1");
   await using pair = await startClient((response) => sendJson(response, bytes));

@@ -74,7 +74,6 @@ export interface MenuRows {
     "configuration"?: string;
     "configuration.mode"?: string;
     "configuration.ssid"?: string;
-    "configuration.tx-power"?: string;
     "datapath"?: string;
     "datapath.vlan-id"?: string;
     "default-name"?: string;
@@ -115,7 +114,6 @@ export interface MenuRows {
     "configuration"?: string;
     "configuration.mode"?: string;
     "configuration.ssid"?: string;
-    "configuration.tx-power"?: string;
     "datapath"?: string;
     "datapath.vlan-id"?: string;
     "default-name"?: string;
@@ -174,7 +172,6 @@ export interface MenuRows {
     "steering.rrm"?: string;
     "steering.transition-threshold"?: string;
     "steering.wnm"?: string;
-    "tx-power"?: string;
   };
   "/interface/wifi/datapath": {
     ".id"?: string;

@@ -43,7 +43,7 @@ export function createRouterReader(
 
   async function refresh({ isSystemLive }: RefreshOptions): Promise<void> {
     tables.begin();
-    if (isSystemLive) tables.expire(systemResource.menu);
+    if (isSystemLive) tables.expireTable(systemResource);
     await readSystem(tables);
     const rows = await readLive(tables);
     for (const cadence of earlyReads.dueFor(rows, tables)) tables.expire(cadence);

@@ -37,8 +37,10 @@ export interface TableReader {
   /** The last state of a table, without asking the router. */
   readonly peek: <F extends Fields, R extends string>(table: Table<F, R>) => TableState<RecordOf<F, R>>;
   readonly states: () => readonly TableState<unknown>[];
-  /** Makes tables due at the next read: those of a cadence, or one menu. */
-  readonly expire: (cadenceOrMenu: string) => void;
+  /** Makes the tables of a cadence due at the next read. */
+  readonly expire: (cadence: Cadence) => void;
+  /** Makes one table due at the next read. */
+  readonly expireTable: (table: Table) => void;
   /** Forgets which menus are absent: after an upgrade or a reboot they may be there. */
   readonly forgetAbsent: () => void;
 }
@@ -114,10 +116,12 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
     readCommand: readCommand as TableReader["readCommand"],
     peek: ((table: Table) => entries.get(table.menu)?.state ?? unreadTable(table.menu)) as TableReader["peek"],
     states: () => [...entries.values()].map((entry) => entry.state),
-    expire: (cadenceOrMenu) => {
-      for (const [menu, entry] of entries) {
-        if (menu === cadenceOrMenu || entry.cadence === cadenceOrMenu) entry.isExpired = true;
-      }
+    expire: (cadence) => {
+      for (const entry of entries.values()) if (entry.cadence === cadence) entry.isExpired = true;
+    },
+    expireTable: ({ menu }) => {
+      const entry = entries.get(menu);
+      if (entry) entry.isExpired = true;
     },
     forgetAbsent: () => {
       for (const [menu, entry] of entries) if (entry.state.condition === "absent") entries.delete(menu);

@@ -49,7 +49,7 @@ export interface ReportSettings {
 export function reportRouter(reader: RouterReader, settings: ReportSettings): RouterReport {
   const { tables } = reader;
   const states = tables.states();
-  const live = stacks.map((stack) => tables.states().find((state) => state.menu === stack.liveMenu)).filter(isKnown);
+  const live = states.filter((table) => stacks.some((stack) => stack.liveMenu === table.menu));
   const failure = tables.failure();
   const hasDevices = live.some((table) => isServable(table, failure, settings));
   const state = stateOf(failure, states);
@@ -77,8 +77,6 @@ function isServable(
   const hasFailed = failure !== null || condition === "failed";
   return readAt !== null && (!hasFailed || builtAt - readAt <= maxStaleMs);
 }
-
-const isKnown = <T>(value: T | undefined): value is T => value !== undefined;
 
 function stateOf(failure: RouterOsError | null, states: readonly TableState<unknown>[]): RouterState {
   if (failure) return failure.reportedAs === "router_auth_failed" ? "auth_failed" : "unreachable";

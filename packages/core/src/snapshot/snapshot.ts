@@ -24,7 +24,7 @@ export const warningSchema = z
 export type Warning = z.output<typeof warningSchema>;
 
 /** Whether a router answers. */
-export const routerStates = ["ok", "degraded", "unreachable", "auth_failed"] as const;
+const routerStates = ["ok", "degraded", "unreachable", "auth_failed"] as const;
 export type RouterState = (typeof routerStates)[number];
 
 const unit = (name: string, description: string) => ({ description, unit: name });
@@ -53,7 +53,7 @@ export const routerSchema = z
 export type Router = z.output<typeof routerSchema>;
 
 /** How one table of a router is doing. */
-export const tableHealthSchema = z.object({
+const tableHealthSchema = z.object({
   menu: z.string(),
   state: z.enum(["ok", "absent", "failed"]),
   age_seconds: z.number().nullable().meta({ description: "Time since the last good read.", unit: "seconds" }),

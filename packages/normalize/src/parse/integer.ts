@@ -14,9 +14,6 @@ export function parseInteger(text: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** A whole number: `1560`, `-60`, `0xADC4`. */
-export const integer = defineKind({ name: "integer", parse: parseInteger, schema: z.number().int() });
-
 const parseCount = (text: string): number | null => {
   const value = parseInteger(text);
   return value === null || value < 0 ? null : value;

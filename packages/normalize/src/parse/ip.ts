@@ -31,6 +31,3 @@ export const noIp = ["0.0.0.0", "::"] as const;
 
 /** An IPv6 address. */
 export const ipv6 = defineKind({ name: "IPv6 address", parse: parseIpv6, schema: z.string() });
-
-/** An IPv4 or IPv6 address. */
-export const ip = defineKind({ name: "IP address", parse: parseIp, schema: z.string() });

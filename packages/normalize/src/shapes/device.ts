@@ -2,10 +2,10 @@ import { z } from "zod";
 import { associationSchema, associationShape } from "./association.ts";
 
 /** Where a device's name came from, best first. */
-export const nameSources = ["lease_comment", "access_list_comment", "static_dns", "host_name", "mac_address"] as const;
+const nameSources = ["lease_comment", "access_list_comment", "static_dns", "host_name", "mac_address"] as const;
 
 /** Where a device's IP address came from, best first. */
-export const ipSources = ["dhcp_lease", "arp", "registration"] as const;
+const ipSources = ["dhcp_lease", "arp", "registration"] as const;
 
 /** A WiFi device: who it is, how it is reached, where it is. */
 export const deviceSchema = z

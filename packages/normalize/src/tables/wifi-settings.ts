@@ -86,13 +86,6 @@ export const configurationFields = defineFields({
     description: "Role of the interface: ap, or a form of station.",
     source,
   },
-  configured_tx_power_dbm: {
-    from: ["tx-power"],
-    kind: powerDbm,
-    none: ["none", "default", "auto"],
-    description: "Limit set for the transmit power.",
-    source,
-  },
 });
 
 /** Gives fields the prefix under which `/interface/wifi` shows them: `ft` is `security.ft` there. */
