@@ -48,7 +48,8 @@ function tryLimitMs({ timeoutMs }: RouterRequest, { policyFor }: CallSettings): 
 
 function delayAfter(error: unknown, attempt: Attempt, settings: CallSettings, elapsedMs: number): number | null {
   if (!isRouterOsError(error)) return null;
-  const { isRead, timeoutMs } = attempt.request;
+  const { isRead, timeoutMs, maxAttempts } = attempt.request;
+  const policy = settings.policyFor(timeoutMs);
   return retryDelayMs({
     error,
     isRead,
@@ -57,6 +58,6 @@ function delayAfter(error: unknown, attempt: Attempt, settings: CallSettings, el
     timeoutMs,
     quietMs: settings.quietMs,
     random: settings.runtime.random(),
-    policy: settings.policyFor(timeoutMs),
+    policy: { ...policy, maxAttempts: maxAttempts ?? policy.maxAttempts },
   });
 }

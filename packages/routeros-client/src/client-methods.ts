@@ -1,7 +1,6 @@
-import { assertTimeout } from "./client-options.ts";
+import { assertAttempts, assertTimeout } from "./client-options.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { TableAnswer } from "./read-reply.ts";
-import type { RouterRequest } from "./request.ts";
 import { readQuery, requestPath } from "./request-path.ts";
 import type { CallOptions, ReadOptions, RouterOsClient, Values } from "./router-os-client.ts";
 import { type RouterMethod, RouterOsError } from "./router-os-error.ts";
@@ -27,7 +26,8 @@ interface Question {
 export function createClientMethods(settings: MethodSettings): Omit<RouterOsClient, "url" | "close"> {
   const ask = async (question: Question, options: CallOptions = {}): Promise<TableAnswer<Row>> => {
     const timeoutMs = assertTimeout(options.timeoutMs ?? settings.timeoutMs);
-    return settings.submit(toRequest(question, timeoutMs), options.signal);
+    const maxAttempts = assertAttempts(options.maxAttempts);
+    return settings.submit({ ...toRequest(question), timeoutMs, maxAttempts }, options.signal);
   };
   const write = async (question: Question, options: CallOptions | undefined): Promise<Row[]> => {
     const answer = await ask(question, options);
@@ -58,8 +58,8 @@ export function createClientMethods(settings: MethodSettings): Omit<RouterOsClie
   };
 }
 
-function toRequest({ values, query = "", isRead = false, ...rest }: Question, timeoutMs: number): RouterRequest {
-  return { ...rest, query, isRead, timeoutMs, body: values === undefined ? null : JSON.stringify(values) };
+function toRequest({ values, query = "", isRead = false, ...rest }: Question) {
+  return { ...rest, query, isRead, body: values === undefined ? null : JSON.stringify(values) };
 }
 
 // A menu without rows refuses PATCH: "missing or invalid resource identifier" (docs/routeros.md).

@@ -57,6 +57,15 @@ export function assertTimeout(timeoutMs: number): number {
   return assertInRange("timeoutMs", timeoutMs, 1);
 }
 
+/**
+ * Checks the most tries of one call, if it names any.
+ *
+ * @throws {RouterOsError} `invalid_request`
+ */
+export function assertAttempts(maxAttempts: number | undefined): number | undefined {
+  return maxAttempts === undefined ? undefined : assertInRange("maxAttempts", maxAttempts, 1);
+}
+
 function assertInRange(name: string, value: number, least: number): number {
   // Node's timers fire at once beyond 2^31 - 1 ms.
   if (value >= least && value <= 2_147_483_647) return value;

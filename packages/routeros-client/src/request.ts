@@ -15,6 +15,8 @@ export interface RouterRequest {
   readonly isRead: boolean;
   /** Limit of one try in milliseconds. */
   readonly timeoutMs: number;
+  /** Most tries, where the call asks for fewer or more than the client's policy. */
+  readonly maxAttempts: number | undefined;
 }
 
 /** What a router answered, undecoded. */

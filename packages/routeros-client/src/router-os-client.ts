@@ -11,6 +11,8 @@ export interface CallOptions {
   readonly signal?: AbortSignal | undefined;
   /** Limit of one try in milliseconds. @default the client's timeoutMs */
   readonly timeoutMs?: number | undefined;
+  /** Most tries of this call, the first included; writes are never repeated. @default the client's retry.maxAttempts */
+  readonly maxAttempts?: number | undefined;
 }
 
 /** Options of a read. */

@@ -52,7 +52,16 @@ export function createSession({ connection, quiet, authorization }: SessionSetti
 
 function probe({ timeoutMs }: RouterRequest): RouterRequest {
   const path = "/rest/system/identity";
-  return { method: "GET", menu: "/system/identity", path, query: "", body: null, isRead: true, timeoutMs };
+  return {
+    method: "GET",
+    menu: "/system/identity",
+    path,
+    query: "",
+    body: null,
+    isRead: true,
+    timeoutMs,
+    maxAttempts: 1,
+  };
 }
 
 function isDrop(error: unknown): boolean {
