@@ -52,8 +52,15 @@ function replyTo(
   if (!isAuthorized(header, parts.credentials)) return errorReply(401);
   if (request.method === "HEAD") return errorReply(501);
   if (fault?.kind !== "rows_of") return answerRequest(parts.store, request, parts.now());
-  const rows = parts.store.at(parts.now()).find(menuPath(fault.rows_of));
-  return rows === null ? absentReply(fault.rows_of) : okReply(rows);
+  return wholeMenu(parts, menuPath(fault.rows_of));
+}
+
+/** What a plain read of a menu answers: its list, or the object of a menu that is one. */
+function wholeMenu({ store, now }: HandlerParts, menu: string): Reply {
+  const tables = store.at(now());
+  const rows = tables.find(menu);
+  if (rows === null) return absentReply(menu);
+  return okReply(tables.isSingleton(menu) ? (rows[0] ?? {}) : rows);
 }
 
 function sendNotFound(response: ServerResponse): void {

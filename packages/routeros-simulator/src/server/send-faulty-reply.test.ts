@@ -85,11 +85,15 @@ test.each<[FaultEffect["kind"], number]>([
 );
 
 test(
-  "rows_of answers the rows of another menu",
+  "rows_of answers what another menu answers, a list or an object",
   withSimulator({ tables }, async (simulator) => {
     simulator.addFault({ kind: "rows_of", rows_of: "/ip/arp", menu: "/interface/wifi" });
+    simulator.addFault({ kind: "rows_of", rows_of: "/system/identity", menu: lease });
+    simulator.addFault({ kind: "rows_of", rows_of: "/ip/nowhere", menu: "/interface" });
     const rows = (await ask(simulator, "/ip/arp")).body;
     expect((await ask(simulator, "/interface/wifi")).body).toEqual(rows);
+    expect((await ask(simulator, lease)).body).toEqual({ name: "attic" });
+    expect((await ask(simulator, "/interface")).status).toBe(400);
   }),
 );
 
