@@ -60,6 +60,11 @@ export function defineTable<const F extends Fields, const Required extends keyof
   return { menu, fields, required, isSingleton: false };
 }
 
+/** Declares that another menu has the fields of a known one: what a menu was called before, or is called elsewhere. */
+export function atMenu<T extends Table>(menu: string, table: T): T {
+  return { ...table, menu };
+}
+
 /** Declares the field table of a menu that has one row, such as `/system/identity`. */
 export function defineSingleton<const F extends Fields>(menu: string, fields: F): Table<F, never> {
   return { menu, fields, required: [], isSingleton: true };

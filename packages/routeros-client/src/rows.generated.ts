@@ -2,16 +2,45 @@
 
 /** The keys that are known of a menu's rows; RouterOS leaves out what is not set. */
 export interface MenuRows {
+  "/caps-man/access-list": {
+    ".id"?: string;
+    "comment"?: string;
+    "disabled"?: string;
+    "mac-address"?: string;
+    "mac-address-mask"?: string;
+  };
+  "/caps-man/configuration": {
+    ".id"?: string;
+    "datapath"?: string;
+    "datapath.vlan-id"?: string;
+    "datapath.vlan-mode"?: string;
+    "name"?: string;
+    "security"?: string;
+    "security.authentication-types"?: string;
+    "ssid"?: string;
+  };
+  "/caps-man/datapath": {
+    ".id"?: string;
+    "name"?: string;
+    "vlan-id"?: string;
+    "vlan-mode"?: string;
+  };
   "/caps-man/interface": {
     ".id"?: string;
     "configuration"?: string;
+    "configuration.ssid"?: string;
     "current-channel"?: string;
+    "datapath"?: string;
+    "datapath.vlan-id"?: string;
+    "datapath.vlan-mode"?: string;
     "disabled"?: string;
     "mac-address"?: string;
     "master-interface"?: string;
     "name"?: string;
     "radio-mac"?: string;
     "running"?: string;
+    "security"?: string;
+    "security.authentication-types"?: string;
   };
   "/caps-man/radio": {
     ".id"?: string;
@@ -29,7 +58,6 @@ export interface MenuRows {
     "authorized"?: string;
     "bytes"?: string;
     "comment"?: string;
-    "dhcp-address"?: string;
     "dhcp-hostname"?: string;
     "interface"?: string;
     "last-activity"?: string;
@@ -58,9 +86,15 @@ export interface MenuRows {
     "uptime"?: string;
     "version"?: string;
   };
+  "/caps-man/security": {
+    ".id"?: string;
+    "authentication-types"?: string;
+    "name"?: string;
+  };
   "/interface/ethernet": {
     ".id"?: string;
     "mac-address"?: string;
+    "name"?: string;
     "orig-mac-address"?: string;
   };
   "/interface/wifi": {
@@ -73,6 +107,7 @@ export interface MenuRows {
     "channel.frequency"?: string;
     "configuration"?: string;
     "configuration.mode"?: string;
+    "configuration.rrm"?: string;
     "configuration.ssid"?: string;
     "datapath"?: string;
     "datapath.vlan-id"?: string;
@@ -113,6 +148,7 @@ export interface MenuRows {
     "channel.frequency"?: string;
     "configuration"?: string;
     "configuration.mode"?: string;
+    "configuration.rrm"?: string;
     "configuration.ssid"?: string;
     "datapath"?: string;
     "datapath.vlan-id"?: string;
@@ -163,6 +199,7 @@ export interface MenuRows {
     "datapath.vlan-id"?: string;
     "mode"?: string;
     "name"?: string;
+    "rrm"?: string;
     "security"?: string;
     "security.authentication-types"?: string;
     "security.ft"?: string;
@@ -241,6 +278,139 @@ export interface MenuRows {
     "transition-threshold"?: string;
     "wnm"?: string;
   };
+  "/interface/wifiwave2": {
+    ".about"?: string;
+    ".id"?: string;
+    "about"?: string;
+    "cap"?: string;
+    "channel"?: string;
+    "channel.band"?: string;
+    "channel.frequency"?: string;
+    "configuration"?: string;
+    "configuration.mode"?: string;
+    "configuration.rrm"?: string;
+    "configuration.ssid"?: string;
+    "datapath"?: string;
+    "datapath.vlan-id"?: string;
+    "default-name"?: string;
+    "disabled"?: string;
+    "inactive"?: string;
+    "mac-address"?: string;
+    "master"?: string;
+    "master-interface"?: string;
+    "mld-interface"?: string;
+    "mld-name"?: string;
+    "name"?: string;
+    "radio-mac"?: string;
+    "running"?: string;
+    "security"?: string;
+    "security.authentication-types"?: string;
+    "security.ft"?: string;
+    "steering"?: string;
+    "steering.2g-probe-delay"?: string;
+    "steering.rrm"?: string;
+    "steering.transition-threshold"?: string;
+    "steering.wnm"?: string;
+  };
+  "/interface/wifiwave2/access-list": {
+    ".id"?: string;
+    "comment"?: string;
+    "disabled"?: string;
+    "mac-address"?: string;
+    "mac-address-mask"?: string;
+  };
+  "/interface/wifiwave2/actual-configuration": {
+    ".about"?: string;
+    ".id"?: string;
+    "about"?: string;
+    "cap"?: string;
+    "channel"?: string;
+    "channel.band"?: string;
+    "channel.frequency"?: string;
+    "configuration"?: string;
+    "configuration.mode"?: string;
+    "configuration.rrm"?: string;
+    "configuration.ssid"?: string;
+    "datapath"?: string;
+    "datapath.vlan-id"?: string;
+    "default-name"?: string;
+    "disabled"?: string;
+    "inactive"?: string;
+    "mac-address"?: string;
+    "master"?: string;
+    "master-interface"?: string;
+    "mld-interface"?: string;
+    "mld-name"?: string;
+    "name"?: string;
+    "radio-mac"?: string;
+    "running"?: string;
+    "security"?: string;
+    "security.authentication-types"?: string;
+    "security.ft"?: string;
+    "steering"?: string;
+    "steering.2g-probe-delay"?: string;
+    "steering.rrm"?: string;
+    "steering.transition-threshold"?: string;
+    "steering.wnm"?: string;
+  };
+  "/interface/wifiwave2/capsman/remote-cap": {
+    ".id"?: string;
+    "address"?: string;
+    "base-mac"?: string;
+    "board"?: string;
+    "board-name"?: string;
+    "ident"?: string;
+    "identity"?: string;
+    "state"?: string;
+    "uptime"?: string;
+    "version"?: string;
+  };
+  "/interface/wifiwave2/channel": {
+    ".id"?: string;
+    "band"?: string;
+    "frequency"?: string;
+    "name"?: string;
+  };
+  "/interface/wifiwave2/configuration": {
+    ".id"?: string;
+    "channel"?: string;
+    "channel.band"?: string;
+    "channel.frequency"?: string;
+    "datapath"?: string;
+    "datapath.vlan-id"?: string;
+    "mode"?: string;
+    "name"?: string;
+    "rrm"?: string;
+    "security"?: string;
+    "security.authentication-types"?: string;
+    "security.ft"?: string;
+    "ssid"?: string;
+    "steering"?: string;
+    "steering.2g-probe-delay"?: string;
+    "steering.rrm"?: string;
+    "steering.transition-threshold"?: string;
+    "steering.wnm"?: string;
+  };
+  "/interface/wifiwave2/datapath": {
+    ".id"?: string;
+    "name"?: string;
+    "vlan-id"?: string;
+  };
+  "/interface/wifiwave2/monitor": {
+    ".id"?: string;
+    "channel"?: string;
+    "name"?: string;
+    "state"?: string;
+    "tx-power"?: string;
+  };
+  "/interface/wifiwave2/radio": {
+    ".id"?: string;
+    "bands"?: string;
+    "cap"?: string;
+    "interface"?: string;
+    "local"?: string;
+    "radio-mac"?: string;
+  };
   "/interface/wifiwave2/registration-table": {
     ".id"?: string;
     "802.1x-port-enabled"?: string;
@@ -275,6 +445,20 @@ export interface MenuRows {
     "uptime"?: string;
     "vlan-id"?: string;
   };
+  "/interface/wifiwave2/security": {
+    ".id"?: string;
+    "authentication-types"?: string;
+    "ft"?: string;
+    "name"?: string;
+  };
+  "/interface/wifiwave2/steering": {
+    ".id"?: string;
+    "2g-probe-delay"?: string;
+    "name"?: string;
+    "rrm"?: string;
+    "transition-threshold"?: string;
+    "wnm"?: string;
+  };
   "/interface/wireless": {
     ".id"?: string;
     "band"?: string;
@@ -285,7 +469,22 @@ export interface MenuRows {
     "mode"?: string;
     "name"?: string;
     "running"?: string;
+    "security-profile"?: string;
     "ssid"?: string;
+    "vlan-id"?: string;
+    "vlan-mode"?: string;
+  };
+  "/interface/wireless/access-list": {
+    ".id"?: string;
+    "comment"?: string;
+    "disabled"?: string;
+    "mac-address"?: string;
+  };
+  "/interface/wireless/monitor": {
+    ".id"?: string;
+    "channel"?: string;
+    "name"?: string;
+    "status"?: string;
   };
   "/interface/wireless/registration-table": {
     ".id"?: string;
@@ -313,6 +512,12 @@ export interface MenuRows {
     "uptime"?: string;
     "vlan-id"?: string;
     "wds"?: string;
+  };
+  "/interface/wireless/security-profiles": {
+    ".id"?: string;
+    "authentication-types"?: string;
+    "mode"?: string;
+    "name"?: string;
   };
   "/ip/arp": {
     ".id"?: string;

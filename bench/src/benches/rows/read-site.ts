@@ -42,7 +42,9 @@ export function readSite(rows: SiteRows, asOf: number): SiteReading {
   const issues: Issue[] = [];
   const read = createRead(rows, issues);
   const stack = readStack(read);
-  const network = joinNetwork([{ ...readRouter(read), stacks: [stack] }], { asOf });
+  const network = joinNetwork([{ ...readRouter(read), stacks: [stack], staleness_seconds: 0, doubted: new Set() }], {
+    asOf,
+  });
   return { network, issues };
 }
 

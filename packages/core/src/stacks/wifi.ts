@@ -1,101 +1,85 @@
 import {
-  fillNulls,
+  inheritSettings,
   isOlderThan,
   joinWifiStack,
-  nameMonitorRows,
   needsProfiles,
   resolveWifiSettings,
   systemResource,
   type Table,
   type WifiInterfaceRecord,
-  wifiAccessList,
-  wifiActualConfiguration,
-  wifiChannel,
-  wifiConfiguration,
-  wifiDatapath,
-  wifiInterface,
-  wifiMonitor,
-  wifiRadio,
-  wifiRegistration,
-  wifiRemoteCap,
-  wifiSecurity,
-  wifiSteering,
+  type WifiTables,
+  wifiTables,
+  wifiwave2Tables,
 } from "@mtw/normalize";
 import type { TableReader } from "../reading/table-reader.ts";
+import { readMonitor } from "./read-monitor.ts";
 import type { Stack } from "./stack.ts";
+import { ethernetPorts, isAbsent, isKnownEmpty } from "./table-facts.ts";
 
 /** The wifi stack of RouterOS 7.13 and later: local radios, and those of the CAPs that the router controls. */
-export const wifiStack: Stack = {
-  name: "wifi",
-  liveMenu: wifiRegistration.menu,
-  readLive: (reader) => reader.read(wifiRegistration, "live"),
-  readConfig,
-  peekInterfaces: (reader) => reader.peek(wifiInterface),
-  join: (reader) =>
-    joinWifiStack({
-      stack: "wifi",
-      registrations: reader.peek(wifiRegistration).records,
-      interfaces: effectiveInterfaces(reader),
-      radios: reader.peek(wifiRadio).records,
-      remoteCaps: reader.peek(wifiRemoteCap).records,
-      accessList: reader.peek(wifiAccessList).records,
-      monitors: reader.peek(wifiMonitor).records,
-    }),
-};
+export const wifiStack = createWifiStack("wifi", wifiTables);
 
-async function readConfig(reader: TableReader): Promise<void> {
-  const interfaces = await reader.read(wifiInterface, "config");
-  await reader.read(wifiRadio, "config");
-  await reader.read(wifiRemoteCap, "config");
-  await reader.read(wifiAccessList, "config");
-  if (hasConfiguredPrint(reader)) await reader.read(wifiActualConfiguration, "config");
-  if (needsProfiles(effectiveOf(interfaces.records, reader))) await readProfiles(reader);
-  await readMonitor(reader);
+/** The wifiwave2 stack of RouterOS 7.1 to 7.12: the same under its former name. */
+export const wifiwave2Stack = createWifiStack("wifiwave2", wifiwave2Tables);
+
+function createWifiStack(name: "wifi" | "wifiwave2", tables: WifiTables): Stack {
+  return {
+    name,
+    liveMenu: tables.registration.menu,
+    readLive: (reader) => reader.read(tables.registration, "live"),
+    readConfig: (reader) => readConfig(reader, tables),
+    peekInterfaces: (reader) => reader.peek(tables.interface),
+    join: (reader) =>
+      joinWifiStack({
+        stack: name,
+        registrations: reader.peek(tables.registration).records,
+        interfaces: effectiveInterfaces(reader, tables),
+        radios: reader.peek(tables.radio).records,
+        remoteCaps: reader.peek(tables.remoteCap).records,
+        accessList: reader.peek(tables.accessList).records,
+        monitors: reader.peek(tables.monitor).records,
+        ethernetPorts: ethernetPorts(reader),
+      }),
+  };
 }
 
-/** Before 7.15 `/interface/wifi` prints only what is set on the row; the effective values have a menu of their own. */
+async function readConfig(reader: TableReader, tables: WifiTables): Promise<void> {
+  if (isAbsent(reader, tables.registration)) return;
+  const interfaces = await reader.read(tables.interface, "config");
+  await reader.read(tables.radio, "config");
+  await reader.read(tables.remoteCap, "config");
+  if (isKnownEmpty(interfaces)) return;
+  await reader.read(tables.accessList, "config");
+  if (hasConfiguredPrint(reader)) await reader.read(tables.actualConfiguration, "config");
+  if (needsProfiles(effectiveOf(reader, tables))) await readProfiles(reader, tables);
+  const active = interfaces.records.filter((row) => row.radio_mac_address !== null && !row.is_inactive);
+  await readMonitor(reader, tables.monitor, active);
+}
+
+/** Before 7.15 the interface menu prints only what is set on the row; the effective values have a menu of their own. */
 function hasConfiguredPrint(reader: TableReader): boolean {
   const version = reader.peek(systemResource).records[0]?.version ?? "";
   return isOlderThan(version, 7, 15) === true;
 }
 
-const profileTables: readonly Table[] = [wifiConfiguration, wifiChannel, wifiSecurity, wifiDatapath, wifiSteering];
-
-async function readProfiles(reader: TableReader): Promise<void> {
-  for (const table of profileTables) await reader.read(table, "config");
+async function readProfiles(reader: TableReader, tables: WifiTables): Promise<void> {
+  const { configuration, channel, security, datapath, steering } = tables;
+  const profiles: readonly Table[] = [configuration, channel, security, datapath, steering];
+  for (const table of profiles) await reader.read(table, "config");
 }
 
-/** One call for all radios; its rows are told apart by the order of the names. */
-async function readMonitor(reader: TableReader): Promise<void> {
-  const names = monitoredNames(reader);
-  if (names.length === 0) return;
-  const values = { numbers: names.join(","), once: "" };
-  await reader.readCommand(wifiMonitor, { values, prepare: (rows) => nameMonitorRows(names, rows) });
+function effectiveInterfaces(reader: TableReader, tables: WifiTables): WifiInterfaceRecord[] {
+  const profiles = {
+    configuration: reader.peek(tables.configuration).records,
+    channel: reader.peek(tables.channel).records,
+    security: reader.peek(tables.security).records,
+    datapath: reader.peek(tables.datapath).records,
+    steering: reader.peek(tables.steering).records,
+  };
+  return effectiveOf(reader, tables).map((row) => resolveWifiSettings(row, profiles));
 }
 
-/** Masters alone: a virtual interface is on its master's channel. A name with a comma can't stand in the list. */
-function monitoredNames(reader: TableReader): string[] {
-  return reader
-    .peek(wifiInterface)
-    .records.filter((row) => row.radio_mac_address !== null && row.master_interface === null)
-    .filter((row) => !row.is_disabled && !row.is_inactive)
-    .map((row) => row.name)
-    .filter((name) => !name.includes(","));
-}
-
-function effectiveInterfaces(reader: TableReader): WifiInterfaceRecord[] {
-  return effectiveOf(reader.peek(wifiInterface).records, reader).map((row) =>
-    resolveWifiSettings(row, {
-      configuration: reader.peek(wifiConfiguration).records,
-      channel: reader.peek(wifiChannel).records,
-      security: reader.peek(wifiSecurity).records,
-      datapath: reader.peek(wifiDatapath).records,
-      steering: reader.peek(wifiSteering).records,
-    }),
-  );
-}
-
-function effectiveOf(rows: readonly WifiInterfaceRecord[], reader: TableReader): WifiInterfaceRecord[] {
-  const actual = new Map(reader.peek(wifiActualConfiguration).records.map((row) => [row.name, row]));
-  return rows.map((row) => fillNulls(row, actual.get(row.name)));
+function effectiveOf(reader: TableReader, tables: WifiTables): WifiInterfaceRecord[] {
+  const actual = new Map(reader.peek(tables.actualConfiguration).records.map((row) => [row.name, row]));
+  return reader.peek(tables.interface).records.map((row) => inheritSettings(row, actual.get(row.name)));
 }

@@ -41,7 +41,7 @@ test("shows a CAP that is also a router of its own once", () => {
   };
   const site = joinSite(controller, itself);
   expect(site.access_points).toMatchObject([
-    { name: "hall", router: "controller", model: "RB5009UG+S+", state: "ok", interfaces: ["hall-5g", "wifi1"] },
+    { name: "hall", router: "hall", is_local: true, state: "ok", interfaces: ["hall-5g", "wifi1"] },
   ]);
 });
 
@@ -63,5 +63,47 @@ test("counts a device at the access point that has it now", () => {
   expect(site.access_points.map(({ name, device_count }) => [name, device_count])).toEqual([
     ["gateway", 0],
     ["hall", 1],
+  ]);
+});
+
+test("lets a box's own view lead in whatever order the routers come, and fills it with its controller's", () => {
+  const controller = {
+    name: "a-controller",
+    remoteCaps: [{ identity: "hall", "base-mac": "02:00:00:0A:1B:2C", "board-name": "cAP", state: "Ok", uptime: "1d" }],
+    interfaces: [{ name: "hall-5g", cap: "hall@02:00:00:0A:1B:2C%*1", "radio-mac": "02:00:00:0A:1B:2E" }],
+  };
+  const itself = {
+    name: "z-hall",
+    identity: null,
+    ethernet: [{ "orig-mac-address": "02:00:00:0A:1B:2C" }],
+    interfaces: [radio],
+  };
+  const own = { name: "z-hall", router: "z-hall", is_local: true, identity: "hall", model: "RB5009UG+S+" };
+  expect(joinSite(controller, itself).access_points).toMatchObject([own]);
+  expect(joinSite(itself, controller).access_points).toMatchObject([own]);
+});
+
+test("takes a CAP that two controllers list from the one that is connected with it, else from the first by name", () => {
+  const controller = (name: string, state: string, version: string) => ({
+    name,
+    remoteCaps: [{ identity: "hall", "base-mac": "02:00:00:0A:1B:2C", state, version }],
+  });
+  const left = controller("a", "Failed", "7.23");
+  const joined = controller("b", "Ok", "7.24");
+  expect(joinSite(left, joined).access_points).toMatchObject([{ router: "b", state: "ok", version: "7.24" }]);
+  expect(joinSite(joined, left).access_points).toMatchObject([{ router: "b", state: "ok", version: "7.24" }]);
+  const both = [controller("a", "Ok", "7.23"), joined] as const;
+  expect(joinSite(...both).access_points).toMatchObject([{ router: "a", state: "ok" }]);
+});
+
+test("tells access points of one identity apart where addresses do not", () => {
+  const site = joinSite(
+    { name: "a", identity: "MikroTik", interfaces: [radio] },
+    { name: "b", identity: "MikroTik", interfaces: [radio], remoteCaps: [{ identity: "MikroTik" }] },
+  );
+  expect(site.access_points.map(({ name }) => name)).toEqual([
+    "MikroTik 192.168.88.1 router a",
+    "MikroTik 192.168.88.1 router b",
+    "MikroTik b MikroTik@",
   ]);
 });

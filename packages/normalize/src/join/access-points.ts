@@ -1,4 +1,5 @@
 import type { AccessPoint } from "../shapes/access-point.ts";
+import { fillNulls } from "./fill-nulls.ts";
 import type { RouterView } from "./router-view.ts";
 import { type CapView, localAccessPoint } from "./stack-view.ts";
 
@@ -19,15 +20,17 @@ export interface AccessPoints {
  * identity or a radio's MAC address never is, because admins repeat the one and CAPsMAN mirrors the other.
  */
 export function uniteAccessPoints(routers: readonly RouterView[]): AccessPoints {
-  const united = new Map<string, AccessPointView>();
+  const sightings = new Map<string, [AccessPointView, ...AccessPointView[]]>();
   const keys = new Map(routers.map((router) => [router.name, new Map<string | null, string>()]));
   for (const router of routers) {
     for (const [localKey, accessPoint] of accessPointsOf(router)) {
       keys.get(router.name)?.set(localKey, accessPoint.key);
-      united.set(accessPoint.key, merge(united.get(accessPoint.key), accessPoint));
+      const known = sightings.get(accessPoint.key);
+      if (known) known.push(accessPoint);
+      else sightings.set(accessPoint.key, [accessPoint]);
     }
   }
-  const all = tellApart([...united.values()]);
+  const all = nameAll(Array.from(sightings.values(), merge));
   const names = new Map(all.map((accessPoint) => [accessPoint.key, accessPoint.name]));
   return { all, namesOf: (router) => (key) => names.get(keys.get(router)?.get(key) ?? "") ?? null };
 }
@@ -66,19 +69,37 @@ function capOf(router: RouterView, cap: CapView): AccessPointView {
   return { ...cap, key, name, router: router.name, is_local: false };
 }
 
-/** Two views of one box: the earlier one leads, the later one fills what it leaves open. */
-function merge(earlier: AccessPointView | undefined, later: AccessPointView): AccessPointView {
-  if (!earlier) return later;
-  const filled = Object.entries(earlier).map(([name, value]) => [name, value ?? later[name as keyof AccessPointView]]);
-  return Object.fromEntries(filled) as AccessPointView;
+/**
+ * Makes one of several views of one box: the best one leads, the others fill what it leaves open.
+ *
+ * A box knows itself better than its controller does; of two controllers the one that is connected with it counts.
+ */
+function merge(views: readonly [AccessPointView, ...AccessPointView[]]): AccessPointView {
+  return views.length === 1 ? views[0] : [...views].sort(byRank).reduce((best, other) => fillNulls(best, other));
 }
 
-/** Adds the last three octets of the base MAC address to names that several access points have. */
-function tellApart(accessPoints: readonly AccessPointView[]): AccessPointView[] {
+const byRank = (a: AccessPointView, b: AccessPointView): number => rank(a) - rank(b) || (a.router < b.router ? -1 : 1);
+
+const rank = ({ is_local, state }: AccessPointView): number => (is_local ? 0 : state === "ok" ? 1 : 2);
+
+/** Adds something of their own to names that several access points have. */
+function tellApart(
+  accessPoints: readonly AccessPointView[],
+  ownOf: (accessPoint: AccessPointView) => string,
+): AccessPointView[] {
   const counts = new Map<string, number>();
   for (const { name } of accessPoints) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return accessPoints.map((accessPoint) => {
-    const tail = accessPoint.base_mac_address?.slice(-8) ?? accessPoint.address ?? accessPoint.router;
-    return counts.get(accessPoint.name) === 1 ? accessPoint : { ...accessPoint, name: `${accessPoint.name} ${tail}` };
-  });
+  return accessPoints.map((accessPoint) =>
+    counts.get(accessPoint.name) === 1
+      ? accessPoint
+      : { ...accessPoint, name: `${accessPoint.name} ${ownOf(accessPoint)}` },
+  );
 }
+
+/** The last three octets of the base MAC address, else what is known instead. */
+const tailOf = ({ base_mac_address, address, is_local, router, key }: AccessPointView): string =>
+  base_mac_address?.slice(-8) ?? address ?? (is_local ? router : key);
+
+/** Boards of different blocks can end alike, and routers can be behind one address. */
+const nameAll = (accessPoints: readonly AccessPointView[]): AccessPointView[] =>
+  tellApart(tellApart(accessPoints, tailOf), ({ key }) => key);

@@ -2,12 +2,17 @@ import { isLocallyAdministered } from "../parse/mac.ts";
 import type { Association } from "../shapes/association.ts";
 import type { Device } from "../shapes/device.ts";
 import type { AddressBook, AddressEntry } from "./address-book.ts";
+import { orderAssociations } from "./order-associations.ts";
 import type { AssociationView } from "./stack-view.ts";
 
 /** An association's row with its place named. */
 export interface PlacedAssociation {
   readonly row: AssociationView;
   readonly place: Pick<Association, "router" | "access_point" | "connected_at">;
+  /** Age of the row where its router could not be read again. */
+  readonly staleness_seconds: number;
+  /** Whether the router's last reading no longer had it. */
+  readonly is_doubted: boolean;
 }
 
 /** What a device is made with beside its associations. */
@@ -27,20 +32,15 @@ export function joinDevices(placed: readonly PlacedAssociation[], sources: Devic
     if (known) known.push(item);
     else byMac.set(item.row.mac_address, [item]);
   }
-  return Array.from(byMac.values(), (items) => deviceOf(items.sort(freshestFirst), sources));
+  return Array.from(byMac.values(), (items) => deviceOf(orderAssociations(items), sources));
 }
-
-/** During a roam two access points list the device: the one that heard it last has it, then the younger association. */
-function freshestFirst({ row: { facts: a } }: PlacedAssociation, { row: { facts: b } }: PlacedAssociation): number {
-  return compareNullLast(a.idle_seconds, b.idle_seconds) || compareNullLast(a.uptime_seconds, b.uptime_seconds);
-}
-
-const compareNullLast = (a: number | null, b: number | null): number =>
-  a === b ? 0 : (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY);
 
 /** Every key is listed, because spreading several objects into one costs more than all the rest of the join. */
-function deviceOf([current, ...others]: PlacedAssociation[], sources: DeviceSources): Device {
-  const { row, place } = current as PlacedAssociation;
+function deviceOf(
+  [current, ...others]: readonly [PlacedAssociation, ...PlacedAssociation[]],
+  sources: DeviceSources,
+): Device {
+  const { row, place } = current;
   const { facts, mac_address } = row;
   const rows = others.length === 0 ? [row] : [row, ...others.map((other) => other.row)];
   const entry = sources.addresses.find(mac_address);

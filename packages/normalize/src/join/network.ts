@@ -24,9 +24,10 @@ export interface JoinedNetwork {
  * Joins what all routers know into devices, WiFi interfaces and access points.
  *
  * Leases, ARP, neighbours and names of any router serve devices on every other one: an access point that only bridges
- * knows no addresses.
+ * knows no addresses. In what order the routers come says nothing, so it changes nothing.
  */
-export function joinNetwork(routers: readonly RouterView[], options: JoinOptions): JoinedNetwork {
+export function joinNetwork(views: readonly RouterView[], options: JoinOptions): JoinedNetwork {
+  const routers = [...views].sort(byName);
   const accessPoints = uniteAccessPoints(routers);
   const placed = routers.flatMap((router) => placeAssociations(router, accessPoints, options.asOf));
   const devices = joinDevices(placed, {
@@ -38,12 +39,19 @@ export function joinNetwork(routers: readonly RouterView[], options: JoinOptions
   return { devices, interfaces, access_points: joinAccessPoints(accessPoints, interfaces, devices) };
 }
 
+const byName = (a: RouterView, b: RouterView): number => (a.name === b.name ? 0 : a.name < b.name ? -1 : 1);
+
 function placeAssociations(router: RouterView, accessPoints: AccessPoints, asOf: number): PlacedAssociation[] {
   const nameOf = accessPoints.namesOf(router.name);
   return router.stacks.flatMap((stack) =>
     stack.associations.map((row) => {
       const connected_at = connectedAt(row.facts.uptime_seconds, asOf);
-      return { row, place: { router: router.name, access_point: nameOf(row.access_point_key), connected_at } };
+      return {
+        row,
+        place: { router: router.name, access_point: nameOf(row.access_point_key), connected_at },
+        staleness_seconds: router.staleness_seconds,
+        is_doubted: router.doubted.has(row.mac_address),
+      };
     }),
   );
 }

@@ -13,4 +13,8 @@ export interface RouterView extends AddressTables {
   /** Host part of its URL. */
   readonly address: string | null;
   readonly stacks: readonly StackView[];
+  /** Age of its associations where the last reading of them failed or is not over; 0 when they are of this reading. */
+  readonly staleness_seconds: number;
+  /** Devices that the last reading no longer had, kept for one more; any other router's row of them is better. */
+  readonly doubted: ReadonlySet<string>;
 }

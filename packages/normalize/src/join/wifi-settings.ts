@@ -7,6 +7,7 @@ import type {
   wifiSecurity,
   wifiSteering,
 } from "../tables/wifi-profiles.ts";
+import { fillNulls } from "./fill-nulls.ts";
 
 export type WifiInterfaceRecord = TableRecord<typeof wifiInterface>;
 type Configuration = TableRecord<typeof wifiConfiguration>;
@@ -48,7 +49,7 @@ export function resolveWifiSettings(row: WifiInterfaceRecord, profiles: WifiProf
     configuration,
     ...(configuration ? attached(configuration, profiles) : []),
   ];
-  return layers.reduce<WifiInterfaceRecord>(fillNulls, row);
+  return layers.reduce<WifiInterfaceRecord>(inheritSettings, row);
 }
 
 interface ProfileNames {
@@ -67,18 +68,14 @@ function attached(row: ProfileNames, profiles: WifiProfiles): (object | undefine
   ];
 }
 
-function named<T extends { name: string | null }>(records: readonly T[], name: string | null): T | undefined {
+/** The profile of a name; a name that nothing has is as good as none. */
+export function named<T extends { name: string | null }>(records: readonly T[], name: string | null): T | undefined {
   return name === null ? undefined : records.find((record) => record.name === name);
 }
 
-/** Takes from the other layer what the upper one leaves open, settings only: never a name or an address. */
-export function fillNulls(upper: WifiInterfaceRecord, lower: object | undefined): WifiInterfaceRecord {
-  if (!lower) return upper;
-  const filled: Record<string, unknown> = { ...upper };
-  for (const [name, value] of Object.entries(lower)) {
-    if (name in filled && filled[name] === null && value !== null && !own.has(name)) filled[name] = value;
-  }
-  return filled as WifiInterfaceRecord;
+/** Takes from the lower layer what the upper one leaves open, settings only: never a name or an address. */
+export function inheritSettings<T extends object>(upper: T, lower: object | undefined): T {
+  return fillNulls(upper, lower, own);
 }
 
 const own = new Set(["row_id", "name", "configuration", "mac_address", "radio_mac_address", "master_interface", "cap"]);

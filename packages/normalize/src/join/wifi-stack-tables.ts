@@ -1,6 +1,6 @@
 import type { TableRecord } from "../define-table.ts";
 import type { StackName } from "../shapes/association.ts";
-import type { wifiAccessList } from "../tables/wifi-access-list.ts";
+import type { wifiAccessList } from "../tables/access-list.ts";
 import type { wifiMonitor } from "../tables/wifi-monitor.ts";
 import type { wifiRadio } from "../tables/wifi-radio.ts";
 import type { wifiRegistration } from "../tables/wifi-registration.ts";
@@ -18,4 +18,6 @@ export interface WifiStackTables {
   readonly accessList: readonly TableRecord<typeof wifiAccessList>[];
   /** Rows that do not name their interface say nothing. */
   readonly monitors: readonly TableRecord<typeof wifiMonitor>[];
+  /** Names of the router's Ethernet ports. @default none is known */
+  readonly ethernetPorts?: readonly string[];
 }

@@ -153,7 +153,7 @@ test("survives masters that loop or are missing", () => {
     ],
     registrations: [
       registration({ interface: "a" }),
-      registration({ interface: "nowhere", "mac-address": "02:00:00:AA:BB:02" }),
+      registration({ interface: "nowhere", "mac-address": "02:00:00:AA:BB:02", signal: "-50" }),
     ],
   });
   expect(where(site)).toEqual([

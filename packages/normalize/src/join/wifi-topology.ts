@@ -1,5 +1,6 @@
 import type { TableRecord } from "../define-table.ts";
 import type { wifiRadio } from "../tables/wifi-radio.ts";
+import { followMasters } from "./follow-masters.ts";
 import type { WifiInterfaceRecord } from "./wifi-settings.ts";
 
 type Radio = TableRecord<typeof wifiRadio>;
@@ -31,18 +32,6 @@ export function indexTopology(interfaces: readonly WifiInterfaceRecord[], radios
       (master.radio_mac_address === null ? undefined : radioByMac.get(master.radio_mac_address)) ??
       radioByInterface.get(master.name),
   };
-}
-
-/** A chain that loops or leads nowhere ends where it breaks. */
-function followMasters(record: WifiInterfaceRecord, byName: ReadonlyMap<string, WifiInterfaceRecord>) {
-  const seen = new Set([record]);
-  let current = record;
-  for (;;) {
-    const next = current.master_interface === null ? undefined : byName.get(current.master_interface);
-    if (!next || seen.has(next)) return current;
-    seen.add(next);
-    current = next;
-  }
 }
 
 function linksByMld(interfaces: readonly WifiInterfaceRecord[]): Map<string, WifiInterfaceRecord[]> {

@@ -2,7 +2,7 @@ import { defineTable } from "../define-table.ts";
 import { boolean } from "../parse/boolean.ts";
 import { ipv4 } from "../parse/ip.ts";
 import { mac, noMac } from "../parse/mac.ts";
-import { text } from "../parse/text.ts";
+import { word } from "../parse/text.ts";
 
 const source = "RouterOS 7.24 /ip/arp";
 
@@ -24,7 +24,7 @@ export const arp = defineTable("/ip/arp", {
   },
   status: {
     from: ["status"],
-    kind: text,
+    kind: word,
     description: "reachable, stale, delay, probe, permanent, failed or incomplete; stale is not offline.",
     source: "newer RouterOS 7 only",
   },

@@ -3,10 +3,15 @@ import { boolean } from "../parse/boolean.ts";
 import { channel } from "../parse/channel.ts";
 import { mac, noMac } from "../parse/mac.ts";
 import { text } from "../parse/text.ts";
+import { capsManConfigurationFields, capsManInlineFields, capsManProfileNameFields } from "./caps-man-settings.ts";
+import { prefixed } from "./wifi-settings.ts";
 
 const source = "RouterOS /caps-man/interface";
 
-/** Interfaces of the legacy CAPsMAN; a slave shows no channel of its own. */
+/**
+ * Interfaces of the legacy CAPsMAN with what is set on the row itself; a slave shows no channel of its own, and zeros for
+ * its radio.
+ */
 export const capsManInterface = defineTable(
   "/caps-man/interface",
   {
@@ -30,6 +35,9 @@ export const capsManInterface = defineTable(
     channel: { from: ["current-channel"], kind: channel, description: "Channel in use.", source },
     is_running: { from: ["running"], kind: boolean, absent: false, description: "Whether it carries devices.", source },
     is_disabled: { from: ["disabled"], kind: boolean, absent: false, description: "Whether it is off.", source },
+    ...capsManProfileNameFields,
+    ...prefixed("configuration", capsManConfigurationFields),
+    ...capsManInlineFields,
   },
   ["name"],
 );

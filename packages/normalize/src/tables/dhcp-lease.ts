@@ -2,7 +2,7 @@ import { defineTable } from "../define-table.ts";
 import { boolean } from "../parse/boolean.ts";
 import { duration, noDuration } from "../parse/duration.ts";
 import { mac, noMac } from "../parse/mac.ts";
-import { text } from "../parse/text.ts";
+import { text, word } from "../parse/text.ts";
 
 const source = "RouterOS 7.24 /ip/dhcp-server/lease";
 
@@ -25,7 +25,7 @@ export const dhcpLease = defineTable("/ip/dhcp-server/lease", {
   },
   status: {
     from: ["status"],
-    kind: text,
+    kind: word,
     description: "bound, waiting, offered, authorizing, busy, conflict or declined.",
     source,
   },

@@ -1,6 +1,6 @@
 import { defineTable } from "../define-table.ts";
 import { boolean } from "../parse/boolean.ts";
-import { text } from "../parse/text.ts";
+import { text, word } from "../parse/text.ts";
 
 const source = "RouterOS 7.24 /ip/dns/static";
 
@@ -8,6 +8,6 @@ const source = "RouterOS 7.24 /ip/dns/static";
 export const dnsStatic = defineTable("/ip/dns/static", {
   name: { from: ["name"], kind: text, description: "Host name; absent where a regexp stands instead.", source },
   address: { from: ["address"], kind: text, description: "Address of an A or AAAA entry.", source },
-  type: { from: ["type"], kind: text, description: "Record type; absent means A.", source },
+  type: { from: ["type"], kind: word, description: "Record type; absent means A.", source },
   is_disabled: { from: ["disabled"], kind: boolean, absent: false, description: "Whether it is off.", source },
 });

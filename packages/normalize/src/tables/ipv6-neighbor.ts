@@ -1,7 +1,7 @@
 import { defineTable } from "../define-table.ts";
 import { ipv6 } from "../parse/ip.ts";
 import { mac, noMac } from "../parse/mac.ts";
-import { text } from "../parse/text.ts";
+import { word } from "../parse/text.ts";
 
 const source = "RouterOS 7.24 /ipv6/neighbor";
 
@@ -9,5 +9,5 @@ const source = "RouterOS 7.24 /ipv6/neighbor";
 export const ipv6Neighbor = defineTable("/ipv6/neighbor", {
   address: { from: ["address"], kind: ipv6, description: "IPv6 address.", source },
   mac_address: { from: ["mac-address"], kind: mac, none: noMac, description: "Who answered for it.", source },
-  status: { from: ["status"], kind: text, description: "reachable, stale, failed, noarp and others.", source },
+  status: { from: ["status"], kind: word, description: "reachable, stale, failed, noarp and others.", source },
 });

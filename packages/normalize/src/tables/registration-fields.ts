@@ -7,7 +7,7 @@ import { mac, noMac } from "../parse/mac.ts";
 import { rxBytes, rxPackets, txBytes, txPackets } from "../parse/pair.ts";
 import { rateBps } from "../parse/rate.ts";
 import { dbm } from "../parse/signal.ts";
-import { text } from "../parse/text.ts";
+import { text, word } from "../parse/text.ts";
 
 const source = "RouterOS registration tables, CLI reference 7.24 and recorded rows";
 
@@ -81,7 +81,7 @@ export const registrationFields = defineFields({
   },
   auth_type: {
     from: ["auth-type", "authentication-type"],
-    kind: text,
+    kind: word,
     description: "Authentication method in use, such as wpa3-psk.",
     source,
   },

@@ -2,7 +2,7 @@ import { defineSingleton } from "../define-table.ts";
 import { duration } from "../parse/duration.ts";
 import { percent } from "../parse/integer.ts";
 import { size } from "../parse/size.ts";
-import { text } from "../parse/text.ts";
+import { text, word } from "../parse/text.ts";
 import { version } from "../parse/version.ts";
 
 const source = "RouterOS 7.24 /system/resource";
@@ -11,8 +11,8 @@ const source = "RouterOS 7.24 /system/resource";
 export const systemResource = defineSingleton("/system/resource", {
   version: { from: ["version"], kind: version, description: "RouterOS version without its channel.", source },
   uptime_seconds: { from: ["uptime"], kind: duration, description: "Time since the router started.", source },
-  board_name: { from: ["board-name"], kind: text, description: "Board name, such as hAP ax^3.", source },
-  architecture: { from: ["architecture-name"], kind: text, description: "CPU architecture.", source },
+  board_name: { from: ["board-name"], kind: word, description: "Board name, such as hAP ax^3.", source },
+  architecture: { from: ["architecture-name"], kind: word, description: "CPU architecture.", source },
   cpu_load_percent: { from: ["cpu-load"], kind: percent, description: "CPU load over all cores.", source },
   memory_total_bytes: { from: ["total-memory"], kind: size, description: "Memory of the router.", source },
   memory_free_bytes: { from: ["free-memory"], kind: size, description: "Memory not in use.", source },
@@ -27,9 +27,9 @@ export const systemIdentity = defineSingleton("/system/identity", {
 export const systemRouterboard = defineSingleton("/system/routerboard", {
   model: {
     from: ["model"],
-    kind: text,
+    kind: word,
     description: "Product code of the board.",
     source: "RouterOS /system/routerboard",
   },
-  board_name: { from: ["board-name"], kind: text, description: "Board name.", source: "RouterOS /system/routerboard" },
+  board_name: { from: ["board-name"], kind: word, description: "Board name.", source: "RouterOS /system/routerboard" },
 });

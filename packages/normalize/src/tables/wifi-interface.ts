@@ -92,6 +92,8 @@ const fields = {
   ...profileNameFields,
   ...prefixed("configuration", configurationFields),
   ...inlineProfileFields,
+  // Until 7.10 (wifiwave2) the switch stood in the configuration.
+  is_rrm_enabled: { ...inlineProfileFields.is_rrm_enabled, from: ["steering.rrm", "configuration.rrm"] },
 } as const;
 
 /** WiFi interfaces with their settings: effective ones since 7.15, before that only what is set on the row itself. */

@@ -17,7 +17,14 @@ const nameFields = defineFields({
 /** Configuration profiles; each can hold settings of the other kinds inline or by reference. */
 export const wifiConfiguration = defineTable(
   "/interface/wifi/configuration",
-  { ...nameFields, ...configurationFields, ...profileNameFields, ...inlineProfileFields },
+  {
+    ...nameFields,
+    ...configurationFields,
+    ...profileNameFields,
+    ...inlineProfileFields,
+    // Until 7.10 (wifiwave2) the switch stood here.
+    is_rrm_enabled: { ...inlineProfileFields.is_rrm_enabled, from: ["steering.rrm", "rrm"] },
+  },
   ["name"],
 );
 

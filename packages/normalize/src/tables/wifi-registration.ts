@@ -7,8 +7,8 @@ import { registrationFields } from "./registration-fields.ts";
 
 const source = "RouterOS 7.24 /interface/wifi/registration-table";
 
-/** What the wifi and wifiwave2 registration tables have beyond the common fields. */
-export const wifiRegistrationFields = {
+/** What the registration tables of this family have: the common fields, and what the legacy stacks do not tell. */
+const wifiRegistrationFields = {
   ...registrationFields,
   bands: {
     from: ["band"],

@@ -1,7 +1,7 @@
 import { defineFields, defineTable } from "../define-table.ts";
 import { duration, noDuration } from "../parse/duration.ts";
 import { mac, noMac } from "../parse/mac.ts";
-import { text } from "../parse/text.ts";
+import { text, word } from "../parse/text.ts";
 import { version } from "../parse/version.ts";
 
 const source = "RouterOS 7.24 /interface/wifi/capsman/remote-cap; legacy: /caps-man/remote-cap";
@@ -15,7 +15,7 @@ export const remoteCapFields = defineFields({
     source,
   },
   identity: { from: ["identity", "ident"], kind: text, description: "System identity of the CAP.", source },
-  model: { from: ["board-name", "board"], kind: text, description: "Board name of the CAP.", source },
+  model: { from: ["board-name", "board"], kind: word, description: "Board name of the CAP.", source },
   version: { from: ["version"], kind: version, description: "RouterOS version of the CAP.", source },
   base_mac_address: {
     from: ["base-mac"],
@@ -24,7 +24,7 @@ export const remoteCapFields = defineFields({
     description: "MAC address of the CAP's board, its stable key.",
     source,
   },
-  state: { from: ["state"], kind: text, description: "State of the connection: Ok, legacy Run.", source },
+  state: { from: ["state"], kind: word, description: "State of the connection: Ok, legacy Run.", source },
   uptime_seconds: {
     from: ["uptime"],
     kind: duration,

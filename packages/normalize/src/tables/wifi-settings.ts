@@ -5,7 +5,7 @@ import { frequencies } from "../parse/frequencies.ts";
 import { vlanId } from "../parse/integer.ts";
 import { wordList } from "../parse/list.ts";
 import { powerDbm } from "../parse/power.ts";
-import { text } from "../parse/text.ts";
+import { text, word } from "../parse/text.ts";
 
 const source = "RouterOS 7.24 /interface/wifi and its profile menus";
 
@@ -82,7 +82,7 @@ export const configurationFields = defineFields({
   ssid: { from: ["ssid"], kind: text, description: "Network name.", source },
   mode: {
     from: ["mode"],
-    kind: text,
+    kind: word,
     description: "Role of the interface: ap, or a form of station.",
     source,
   },

@@ -1,27 +1,21 @@
 import { baseMacAddressOf } from "../join/base-mac-address.ts";
-import { nameMonitorRows } from "../join/name-monitor-rows.ts";
 import { type JoinedNetwork, joinNetwork } from "../join/network.ts";
 import type { RouterView } from "../join/router-view.ts";
-import { resolveWifiSettings } from "../join/wifi-settings.ts";
-import { joinWifiStack } from "../join/wifi-stack.ts";
 import { type Row, readRows } from "../read-rows.ts";
+import type { StackName } from "../shapes/association.ts";
 import { arp } from "../tables/arp.ts";
 import { dhcpLease } from "../tables/dhcp-lease.ts";
 import { dnsStatic } from "../tables/dns-static.ts";
 import { ethernet } from "../tables/ethernet.ts";
 import { ipv6Neighbor } from "../tables/ipv6-neighbor.ts";
-import { wifiAccessList } from "../tables/wifi-access-list.ts";
-import { wifiInterface } from "../tables/wifi-interface.ts";
-import { wifiMonitor } from "../tables/wifi-monitor.ts";
-import { wifiChannel, wifiConfiguration, wifiDatapath, wifiSecurity, wifiSteering } from "../tables/wifi-profiles.ts";
-import { wifiRadio } from "../tables/wifi-radio.ts";
-import { wifiRegistration } from "../tables/wifi-registration.ts";
-import { wifiRemoteCap } from "../tables/wifi-remote-cap.ts";
+import { joinStackRows, type RowsByMenu } from "./join-stack-rows.ts";
 
-/** Rows of one router, by the last words of their menu. */
+/** Rows of one router; those of its wifi stack by the last words of their menu, those of other stacks by menu. */
 export interface SiteRows {
   readonly name?: string;
   readonly identity?: string | null;
+  readonly staleness?: number;
+  readonly doubted?: readonly string[];
   readonly registrations?: readonly Row[];
   readonly interfaces?: readonly Row[];
   readonly radios?: readonly Row[];
@@ -36,6 +30,7 @@ export interface SiteRows {
   readonly profiles?: Readonly<
     Record<"configuration" | "channel" | "security" | "datapath" | "steering", readonly Row[]>
   >;
+  readonly stacks?: Readonly<Partial<Record<StackName, RowsByMenu>>>;
 }
 
 /** Moment at which every test site is read. */
@@ -51,6 +46,8 @@ export function joinSite(...routers: readonly SiteRows[]): JoinedNetwork {
 
 /** Reads hand-built rows into what one router contributes. */
 export function viewOf(rows: SiteRows): RouterView {
+  const ports = rows.ethernet ?? [];
+  const stacks = { wifi: wifiRowsOf(rows), ...rows.stacks };
   return {
     name: rows.name ?? "gateway",
     state: "ok",
@@ -58,9 +55,13 @@ export function viewOf(rows: SiteRows): RouterView {
     model: "RB5009UG+S+",
     routeros_version: "7.24.2",
     uptime_seconds: 3600,
-    base_mac_address: baseMacAddressOf(readRows(ethernet, rows.ethernet ?? []).records),
+    base_mac_address: baseMacAddressOf(readRows(ethernet, ports).records),
     address: "192.168.88.1",
-    stacks: [stackOf(rows)],
+    stacks: Object.entries(stacks).map(([stack, byMenu]) =>
+      joinStackRows(stack as StackName, { [ethernet.menu]: ports, ...byMenu }),
+    ),
+    staleness_seconds: rows.staleness ?? 0,
+    doubted: new Set(rows.doubted),
     leases: readRows(dhcpLease, rows.leases ?? []).records,
     arp: readRows(arp, rows.arp ?? []).records,
     neighbors: readRows(ipv6Neighbor, rows.neighbors ?? []).records,
@@ -68,24 +69,15 @@ export function viewOf(rows: SiteRows): RouterView {
   };
 }
 
-function stackOf(rows: SiteRows) {
-  const interfaces = readRows(wifiInterface, rows.interfaces ?? []).records;
-  const profiles = {
-    configuration: readRows(wifiConfiguration, rows.profiles?.configuration ?? []).records,
-    channel: readRows(wifiChannel, rows.profiles?.channel ?? []).records,
-    security: readRows(wifiSecurity, rows.profiles?.security ?? []).records,
-    datapath: readRows(wifiDatapath, rows.profiles?.datapath ?? []).records,
-    steering: readRows(wifiSteering, rows.profiles?.steering ?? []).records,
+function wifiRowsOf(rows: SiteRows): RowsByMenu {
+  const profiles = Object.entries(rows.profiles ?? {}).map(([kind, values]) => [`/interface/wifi/${kind}`, values]);
+  return {
+    "/interface/wifi/registration-table": rows.registrations ?? [],
+    "/interface/wifi": rows.interfaces ?? [],
+    "/interface/wifi/radio": rows.radios ?? [],
+    "/interface/wifi/capsman/remote-cap": rows.remoteCaps ?? [],
+    "/interface/wifi/access-list": rows.accessList ?? [],
+    "/interface/wifi/monitor": rows.monitors ?? [],
+    ...Object.fromEntries(profiles),
   };
-  const asked = interfaces.map((row) => row.name);
-  const monitors = readRows(wifiMonitor, nameMonitorRows(asked, rows.monitors ?? [])).records;
-  return joinWifiStack({
-    stack: "wifi",
-    registrations: readRows(wifiRegistration, rows.registrations ?? []).records,
-    interfaces: interfaces.map((row) => resolveWifiSettings(row, profiles)),
-    radios: readRows(wifiRadio, rows.radios ?? []).records,
-    remoteCaps: readRows(wifiRemoteCap, rows.remoteCaps ?? []).records,
-    accessList: readRows(wifiAccessList, rows.accessList ?? []).records,
-    monitors,
-  });
 }

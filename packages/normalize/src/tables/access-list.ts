@@ -1,9 +1,9 @@
-import { defineTable } from "../define-table.ts";
+import { atMenu, defineTable } from "../define-table.ts";
 import { boolean } from "../parse/boolean.ts";
 import { mac, noMac } from "../parse/mac.ts";
 import { text } from "../parse/text.ts";
 
-const source = "RouterOS 7.24 /interface/wifi/access-list";
+const source = "RouterOS 7.24 /interface/wifi/access-list; the same in /interface/wireless and /caps-man";
 
 /** Access-list rules, for the names that people give devices there; a rule's passphrase is never asked for. */
 export const wifiAccessList = defineTable("/interface/wifi/access-list", {
@@ -23,3 +23,11 @@ export const wifiAccessList = defineTable("/interface/wifi/access-list", {
     source,
   },
 });
+
+/** Access-list rules of the legacy CAPsMAN. */
+export const capsManAccessList = atMenu("/caps-man/access-list", wifiAccessList);
+
+const { mac_address_mask: _, ...wholeAddressFields } = wifiAccessList.fields;
+
+/** Access-list rules of the legacy wireless stack, which are about one address or about all. */
+export const wirelessAccessList = defineTable("/interface/wireless/access-list", wholeAddressFields);

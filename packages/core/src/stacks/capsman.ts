@@ -1,0 +1,62 @@
+import {
+  capsManAccessList,
+  capsManConfiguration,
+  capsManDatapath,
+  capsManInterface,
+  capsManRadio,
+  capsManRegistration,
+  capsManRemoteCap,
+  capsManSecurity,
+  joinCapsManStack,
+  resolveCapsManSettings,
+} from "@mtw/normalize";
+import type { TableReader } from "../reading/table-reader.ts";
+import type { Stack } from "./stack.ts";
+import { ethernetPorts, isAbsent, isKnownEmpty } from "./table-facts.ts";
+
+/** The legacy CAPsMAN stack: the controller's view of its CAPs, and of its own radios where it manages them itself. */
+export const capsManStack: Stack = {
+  name: "capsman",
+  liveMenu: capsManRegistration.menu,
+  readLive: (reader) => reader.read(capsManRegistration, "live"),
+  readConfig,
+  peekInterfaces: (reader) => reader.peek(capsManInterface),
+  join: (reader) =>
+    joinCapsManStack({
+      registrations: reader.peek(capsManRegistration).records,
+      interfaces: resolvedInterfaces(reader),
+      radios: reader.peek(capsManRadio).records,
+      remoteCaps: reader.peek(capsManRemoteCap).records,
+      accessList: reader.peek(capsManAccessList).records,
+      ethernetPorts: ethernetPorts(reader),
+    }),
+};
+
+async function readConfig(reader: TableReader): Promise<void> {
+  if (isAbsent(reader, capsManRegistration)) return;
+  const interfaces = await reader.read(capsManInterface, "config");
+  await reader.read(capsManRadio, "config");
+  await reader.read(capsManRemoteCap, "config");
+  if (isKnownEmpty(interfaces)) return;
+  await reader.read(capsManAccessList, "config");
+  await readProfiles(reader);
+}
+
+/** Only the kinds of profile that something refers to. */
+async function readProfiles(reader: TableReader): Promise<void> {
+  const { records } = reader.peek(capsManInterface);
+  const isConfigured = records.some((row) => row.configuration !== null);
+  const configurations = isConfigured ? (await reader.read(capsManConfiguration, "config")).records : [];
+  const referring = [...records, ...configurations];
+  if (referring.some((row) => row.security_profile !== null)) await reader.read(capsManSecurity, "config");
+  if (referring.some((row) => row.datapath_profile !== null)) await reader.read(capsManDatapath, "config");
+}
+
+function resolvedInterfaces(reader: TableReader) {
+  const profiles = {
+    configuration: reader.peek(capsManConfiguration).records,
+    security: reader.peek(capsManSecurity).records,
+    datapath: reader.peek(capsManDatapath).records,
+  };
+  return reader.peek(capsManInterface).records.map((row) => resolveCapsManSettings(row, profiles));
+}

@@ -1,0 +1,18 @@
+import { ethernet, type Table } from "@mtw/normalize";
+import type { TableReader } from "../reading/table-reader.ts";
+import type { TableState } from "../reading/table-state.ts";
+
+/** Tells whether the router does not have a menu; then it has none of its stack's other menus either. */
+export function isAbsent(reader: TableReader, table: Table): boolean {
+  return reader.peek(table).condition === "absent";
+}
+
+/** Tells whether a table is known to hold nothing, so that what hangs on its rows need not be asked for. */
+export function isKnownEmpty({ condition, records }: TableState<unknown>): boolean {
+  return (condition === "ok" || condition === "absent") && records.length === 0;
+}
+
+/** Names of the router's Ethernet ports: what hangs on them is no WiFi device. */
+export function ethernetPorts(reader: TableReader): string[] {
+  return reader.peek(ethernet).records.flatMap(({ name }) => name ?? []);
+}

@@ -1,0 +1,39 @@
+import {
+  joinWirelessStack,
+  wirelessAccessList,
+  wirelessInterface,
+  wirelessMonitor,
+  wirelessRegistration,
+  wirelessSecurityProfile,
+} from "@mtw/normalize";
+import type { TableReader } from "../reading/table-reader.ts";
+import { readMonitor } from "./read-monitor.ts";
+import type { Stack } from "./stack.ts";
+import { ethernetPorts, isAbsent, isKnownEmpty } from "./table-facts.ts";
+
+/** The legacy wireless stack: in the base system up to 7.12, in the package `wireless` since. */
+export const wirelessStack: Stack = {
+  name: "wireless",
+  liveMenu: wirelessRegistration.menu,
+  readLive: (reader) => reader.read(wirelessRegistration, "live"),
+  readConfig,
+  peekInterfaces: (reader) => reader.peek(wirelessInterface),
+  join: (reader) =>
+    joinWirelessStack({
+      registrations: reader.peek(wirelessRegistration).records,
+      interfaces: reader.peek(wirelessInterface).records,
+      monitors: reader.peek(wirelessMonitor).records,
+      securityProfiles: reader.peek(wirelessSecurityProfile).records,
+      accessList: reader.peek(wirelessAccessList).records,
+      ethernetPorts: ethernetPorts(reader),
+    }),
+};
+
+async function readConfig(reader: TableReader): Promise<void> {
+  if (isAbsent(reader, wirelessRegistration)) return;
+  const interfaces = await reader.read(wirelessInterface, "config");
+  if (isKnownEmpty(interfaces)) return;
+  await reader.read(wirelessAccessList, "config");
+  await reader.read(wirelessSecurityProfile, "config");
+  await readMonitor(reader, wirelessMonitor, interfaces.records);
+}

@@ -1,0 +1,44 @@
+import type { TableRecord } from "../define-table.ts";
+import type { capsManAccessList } from "../tables/access-list.ts";
+import type { capsManRadio } from "../tables/caps-man-radio.ts";
+import type { capsManRegistration } from "../tables/caps-man-registration.ts";
+import type { capsManRemoteCap } from "../tables/caps-man-remote-cap.ts";
+import { joinAccessListComments } from "./access-list-comments.ts";
+import { createCapsManCapFinder } from "./caps-man-caps.ts";
+import { joinCapsManInterfaces } from "./caps-man-interfaces.ts";
+import type { CapsManInterfaceRecord } from "./caps-man-settings.ts";
+import { finishStack } from "./finish-stack.ts";
+import { joinLegacyAssociations } from "./legacy-associations.ts";
+import type { StackView } from "./stack-view.ts";
+
+/** The tables of the legacy CAPsMAN stack, read. */
+export interface CapsManStackTables {
+  readonly registrations: readonly TableRecord<typeof capsManRegistration>[];
+  /** With settings resolved through the profiles. */
+  readonly interfaces: readonly CapsManInterfaceRecord[];
+  readonly radios: readonly TableRecord<typeof capsManRadio>[];
+  readonly remoteCaps: readonly TableRecord<typeof capsManRemoteCap>[];
+  readonly accessList: readonly TableRecord<typeof capsManAccessList>[];
+  /** Names of the router's Ethernet ports. @default none is known */
+  readonly ethernetPorts?: readonly string[];
+}
+
+/** Joins the tables of a legacy CAPsMAN: its CAPs' radios, and the router's own where it manages them itself. */
+export function joinCapsManStack(tables: CapsManStackTables): StackView {
+  const caps = createCapsManCapFinder(remoteOnly(tables));
+  const interfaces = joinCapsManInterfaces(tables, caps);
+  const view: StackView = {
+    stack: "capsman",
+    interfaces,
+    associations: joinLegacyAssociations("capsman", tables.registrations, interfaces),
+    caps: caps.all(),
+    comments: joinAccessListComments(tables.accessList),
+  };
+  return finishStack(view, tables.ethernetPorts);
+}
+
+/** A router that manages its own radios lists itself among its CAPs. */
+function remoteOnly({ remoteCaps, radios }: CapsManStackTables): CapsManStackTables["remoteCaps"] {
+  const ownNames = new Set(radios.filter((radio) => radio.is_local).map((radio) => radio.cap_name));
+  return remoteCaps.filter((cap) => cap.name === null || !ownNames.has(cap.name));
+}

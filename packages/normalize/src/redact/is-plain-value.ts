@@ -1,0 +1,12 @@
+import { parseBoolean } from "../parse/boolean.ts";
+import { parseDuration } from "../parse/duration.ts";
+import { parseRowId } from "../parse/row-id.ts";
+
+/** Longer ones could be a MAC address without colons, or the number of a card or a phone. */
+const plainNumber = /^-?\d{1,11}(?:\.\d{1,6})?$/;
+
+/** Tells whether a value says nothing about anybody, whatever its key means: a number, a flag, a duration, a row id. */
+export function isPlainValue(text: string): boolean {
+  const isFlag = parseBoolean(text) !== null;
+  return isFlag || plainNumber.test(text) || parseDuration(text) !== null || parseRowId(text) !== null;
+}
