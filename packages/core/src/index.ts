@@ -4,6 +4,7 @@ export {
   createNetwork,
   type NamedRouter,
   type Network,
+  type NetworkFailure,
   type NetworkOptions,
   type SnapshotOptions,
 } from "./network.ts";
@@ -14,5 +15,6 @@ export { listAccessPoints } from "./operations/list-access-points.ts";
 export { listDevices } from "./operations/list-devices.ts";
 export { listWifiInterfaces } from "./operations/list-wifi-interfaces.ts";
 export { type OperationName, operations } from "./operations/operations.ts";
+export type { NetworkRuntime } from "./runtime.ts";
 export type { Router, RouterHealth, Snapshot, Warning } from "./snapshot/snapshot.ts";
 export { warningCodes } from "./snapshot/warnings.ts";

@@ -45,16 +45,19 @@ test("shares one read of each table between overlapping questions", async () => 
   expect(simulator.maxInFlight).toBe(1);
 });
 
-test("reads addresses and configuration again at their own cadence", async () => {
+test("reads addresses, version and configuration again at their own cadence", async () => {
   const { network, menusAsked, pass } = await startSite(smallTables);
+  const askedAfter = async (ms: number) => {
+    pass(ms);
+    menusAsked();
+    await listDevices.run(network);
+    return menusAsked();
+  };
   await listDevices.run(network);
-  menusAsked();
-  pass(30_000);
-  await listDevices.run(network);
-  expect(menusAsked()).toEqual([live, "/ip/dhcp-server/lease"]);
-  pass(30_000);
-  await listDevices.run(network);
-  expect(menusAsked()).toEqual([
+  expect(await askedAfter(59_999)).toEqual([live]);
+  expect(await askedAfter(1)).toEqual([live, "/ip/dhcp-server/lease"]);
+  expect(await askedAfter(60_000)).toEqual(["/system/resource", live, "/ip/dhcp-server/lease"]);
+  expect(await askedAfter(1_200_000)).toEqual([
     "/system/resource",
     live,
     "/ip/dhcp-server/lease",
@@ -62,6 +65,57 @@ test("reads addresses and configuration again at their own cadence", async () =>
     "/interface/wifi/radio",
     "/system/identity",
   ]);
+});
+
+test("costs a router at most 10 requests a minute at a refresh every 10 s, and leaves no table older than twice its cadence", async () => {
+  const { network, menusAsked, pass } = await startSite(houseScenario({ startedAt: 0 })(0));
+  await listDevices.run(network);
+  menusAsked();
+  const perMinute: string[][] = [];
+  for (let minute = 0; minute < 40; minute += 1) {
+    for (let refresh = 0; refresh < 6; refresh += 1) {
+      pass(10_000);
+      await listDevices.run(network);
+    }
+    perMinute.push(menusAsked());
+  }
+  expect(Math.max(...perMinute.map((menus) => menus.length))).toBeLessThanOrEqual(10);
+  const countOf = (menu: string) => perMinute.flat().filter((asked) => asked === menu).length;
+  expect(countOf(live)).toBe(240);
+  expect(countOf("/ip/dhcp-server/lease")).toBeGreaterThanOrEqual(20);
+  expect(countOf("/ip/dhcp-server/lease")).toBeLessThanOrEqual(40);
+  expect(countOf("/interface/wifi")).toBeGreaterThanOrEqual(2);
+  expect(countOf("/interface/wifi")).toBeLessThanOrEqual(4);
+});
+
+test("watches a stack without interfaces and devices once a minute, and at each refresh once it has any", async () => {
+  const { network, menusAsked, simulator, pass } = await startSite({
+    ...smallTables,
+    "/interface/wireless": [],
+    "/interface/wireless/registration-table": [],
+  });
+  const legacy = "/interface/wireless/registration-table";
+  await listDevices.run(network);
+  menusAsked();
+  pass(10_000);
+  await listDevices.run(network);
+  expect(menusAsked()).toEqual([live]);
+  simulator.setTable("/interface/wireless", [{ name: "wlan1", ssid: "Old", mode: "ap-bridge" }]);
+  simulator.setTable(legacy, [{ interface: "wlan1", "mac-address": "02:00:00:AA:BB:07", uptime: "1h" }]);
+  pass(50_000);
+  expect((await listDevices.run(network)).count).toBe(3);
+  menusAsked();
+  await listDevices.run(network);
+  expect(menusAsked()).toEqual([live, legacy]);
+});
+
+test("reads everything again when the clock was set back", async () => {
+  const { network, menusAsked, pass } = await startSite(smallTables, { maxAgeMs: 2000 });
+  await listDevices.run(network);
+  menusAsked();
+  pass(-3_600_000);
+  await listDevices.run(network);
+  expect(menusAsked()).toContain("/ip/dhcp-server/lease");
 });
 
 test("asks for no absent menu twice, until the router has another version or starts again", async () => {
@@ -72,11 +126,11 @@ test("asks for no absent menu twice, until the router has another version or sta
   await listDevices.run(network);
   expect(menusAsked()).not.toContain("/system/routerboard");
   simulator.setTable("/system/resource", [{ version: "7.25 (stable)", uptime: "2d" }]);
-  pass(60_000);
+  pass(120_000);
   await listDevices.run(network);
   expect(menusAsked()).toContain("/system/routerboard");
   simulator.setTable("/system/resource", [{ version: "7.25 (stable)", uptime: "10s" }]);
-  pass(60_000);
+  pass(120_000);
   await listDevices.run(network);
   expect(menusAsked()).toContain("/system/routerboard");
 });
@@ -87,7 +141,7 @@ test("never names fields on a registration table, names them on every other, and
   await getSystemInfo.run(network);
   for (const { method, path, query } of simulator.requests) {
     const asked = query[".proplist"];
-    if (path === live) expect(asked).toBeUndefined();
+    if (path.endsWith("/registration-table")) expect(asked, path).toBeUndefined();
     else if (method === "GET") expect(asked, path).toMatch(/\.id/);
     expect(asked ?? "").not.toMatch(/pass|secret|key/);
   }

@@ -1,5 +1,10 @@
 import type { RouterOsClient } from "@mtw/routeros-client";
-import { createRouterReader, type RefreshOptions, type RouterReader } from "./reading/router-reader.ts";
+import type { FailureEvent } from "./reading/failure-log.ts";
+import type { RefreshOptions } from "./reading/read-router.ts";
+import { createRouterReader, type RouterReader } from "./reading/router-reader.ts";
+import { createSharedRun } from "./reading/shared-run.ts";
+import { waitForRouters } from "./reading/wait-for-routers.ts";
+import { type NetworkRuntime, systemRuntime } from "./runtime.ts";
 import { buildSnapshot } from "./snapshot/build-snapshot.ts";
 import type { Snapshot } from "./snapshot/snapshot.ts";
 
@@ -10,18 +15,24 @@ export interface NamedRouter {
   readonly name?: string | undefined;
 }
 
+/** A failure of a router, or of one of its tables, that began, changed its kind or ended. */
+export interface NetworkFailure extends FailureEvent {
+  /** Name of the router. */
+  readonly router: string;
+}
+
 /** Options of {@link createNetwork}. */
 export interface NetworkOptions {
   /** Routers to read: gateways, CAPsMAN controllers, standalone access points. */
   readonly routers: readonly (RouterOsClient | NamedRouter)[];
   /** A snapshot younger than this is served without asking the routers, in milliseconds. @default 2000 */
   readonly maxAgeMs?: number | undefined;
-  /** The last good data of a router that fails is served for this long, in milliseconds. @default 60000 */
+  /** The last good data of a router or a table that fails is served for this long, in milliseconds. @default 60000 */
   readonly maxStaleMs?: number | undefined;
   /** Owner of a MAC address block; it is asked only for addresses that have one. @default nobody is known */
   readonly lookUpVendor?: ((macAddress: string) => string | null) | undefined;
-  /** Clock, as milliseconds since 1970. @default Date.now */
-  readonly now?: (() => number) | undefined;
+  /** Told when a failure begins, changes its kind or ends; repetitions are silent. @default nobody is told */
+  readonly onFailure?: ((failure: NetworkFailure) => void) | undefined;
 }
 
 /** What a question needs of the snapshot. */
@@ -43,69 +54,46 @@ export interface Network {
 /**
  * Makes a network of routers.
  *
- * Nothing is read before the first question.
+ * Nothing is read before the first question. After it, only a router that does not answer is asked without a question:
+ * again and again, ever more rarely, until it is back.
  */
-export function createNetwork(options: NetworkOptions): Network {
-  const now = options.now ?? Date.now;
-  const readers = options.routers.map((router) => readerOf(router, now));
-  const settings = { maxStaleMs: options.maxStaleMs ?? 60_000, lookUpVendor: options.lookUpVendor, now };
-  const refreshes = createRefreshes(async (refresh) => {
-    await Promise.all(readers.map((reader) => reader.refresh(refresh)));
-    return buildSnapshot(readers, settings);
-  });
+export function createNetwork(options: NetworkOptions, runtime: Partial<NetworkRuntime> = {}): Network {
+  const clock = { ...systemRuntime, ...runtime };
+  const settings = { maxStaleMs: options.maxStaleMs ?? 60_000, lookUpVendor: options.lookUpVendor, now: clock.now };
+  const readers = options.routers.map((router) => readerOf(router, clock, options.onFailure ?? (() => {})));
+  const last = new Map<boolean, Snapshot>();
+
+  const refresh = createSharedRun(async (wanted: RefreshOptions) => {
+    await waitForRouters(readers, wanted, { runtime: clock, maxStaleMs: settings.maxStaleMs });
+    const snapshot = buildSnapshot(readers, settings);
+    last.set(false, snapshot);
+    if (wanted.isSystemLive) last.set(true, snapshot);
+    return snapshot;
+  }, serves);
 
   async function snapshot(wanted: SnapshotOptions = {}): Promise<Snapshot> {
     const isSystemLive = wanted.isSystemLive ?? false;
-    const known = refreshes.last(isSystemLive);
-    const maxAgeMs = wanted.maxAgeMs ?? options.maxAgeMs ?? 2000;
-    if (known && now() - known.builtAt < maxAgeMs) return known;
-    return refreshes.join({ isSystemLive });
+    const known = last.get(isSystemLive);
+    const ageMs = known ? clock.now() - known.builtAt : -1;
+    // A clock that was set back makes the age negative: then nothing is young.
+    if (known && ageMs >= 0 && ageMs < (wanted.maxAgeMs ?? options.maxAgeMs ?? 2000)) return known;
+    return refresh({ isSystemLive });
   }
 
   const close = async () => {
-    await Promise.all(readers.map((reader) => reader.client.close()));
+    await Promise.all(readers.map((reader) => reader.close()));
   };
   return { snapshot, close };
 }
 
-function readerOf(router: RouterOsClient | NamedRouter, now: () => number): RouterReader {
+const serves = (running: RefreshOptions, wanted: RefreshOptions): boolean =>
+  running.isSystemLive || !wanted.isSystemLive;
+
+function readerOf(
+  router: RouterOsClient | NamedRouter,
+  runtime: NetworkRuntime,
+  onFailure: (failure: NetworkFailure) => void,
+): RouterReader {
   const { client, name } = "client" in router ? router : { client: router, name: undefined };
-  return createRouterReader(client, name ?? null, now);
-}
-
-interface Refreshes {
-  /** The last snapshot, if it has what is wanted. */
-  readonly last: (isSystemLive: boolean) => Snapshot | null;
-  /** The refresh under way, if it has what is wanted, else a new one after it. */
-  readonly join: (options: RefreshOptions) => Promise<Snapshot>;
-}
-
-/** Runs one refresh at a time and shares it with everyone who asks meanwhile. */
-function createRefreshes(refresh: (options: RefreshOptions) => Promise<Snapshot>): Refreshes {
-  let last: { snapshot: Snapshot; options: RefreshOptions } | null = null;
-  let current: { promise: Promise<Snapshot>; options: RefreshOptions } | null = null;
-
-  function start(options: RefreshOptions, before: Promise<unknown>): Promise<Snapshot> {
-    const promise = before
-      .catch(() => undefined)
-      .then(() => refresh(options))
-      .then((snapshot) => {
-        last = { snapshot, options };
-        return snapshot;
-      })
-      .finally(() => {
-        if (current?.promise === promise) current = null;
-      });
-    current = { promise, options };
-    return promise;
-  }
-
-  const serves = (has: RefreshOptions, isSystemLive: boolean): boolean => has.isSystemLive || !isSystemLive;
-  return {
-    last: (isSystemLive) => (last && serves(last.options, isSystemLive) ? last.snapshot : null),
-    join: (options) =>
-      current && serves(current.options, options.isSystemLive)
-        ? current.promise
-        : start(options, current?.promise ?? Promise.resolve()),
-  };
+  return createRouterReader({ client, configuredName: name ?? null, runtime, onFailure });
 }

@@ -17,14 +17,18 @@ export function sortDevices(devices: readonly Device[], sort: SortField | `-${So
   const isDescending = sort.startsWith("-");
   const field = (isDescending ? sort.slice(1) : sort) as SortField;
   const direction = isDescending ? -1 : 1;
+  const compareTexts = field === "id" || field === "mac_address" ? compareCodes : collator.compare;
   return [...devices].sort(
-    (a, b) => compareValues(a[field], b[field], direction) || (a.mac_address < b.mac_address ? -1 : 1),
+    (a, b) => compareValues(a[field], b[field], direction, compareTexts) || compareCodes(a.mac_address, b.mac_address),
   );
 }
 
+/** Hexadecimal digits have their own order: to a collator that knows numbers, `00:0A` comes before `00:01`. */
+const compareCodes = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 type Value = string | number | boolean | null;
 
-function compareValues(a: Value, b: Value, direction: number): number {
+function compareValues(a: Value, b: Value, direction: number, compareTexts: (a: string, b: string) => number): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  return direction * (typeof a === "string" ? collator.compare(a, String(b)) : Number(a) - Number(b));
+  return direction * (typeof a === "string" ? compareTexts(a, String(b)) : Number(a) - Number(b));
 }

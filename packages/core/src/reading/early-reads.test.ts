@@ -3,13 +3,12 @@ import { listDevices } from "../operations/list-devices.ts";
 import { smallTables, startSite } from "../testing/start-site.ts";
 
 const live = "/interface/wifi/registration-table";
-const addressMenus = ["/ip/dhcp-server/lease", "/ip/arp", "/ipv6/neighbor"];
+const addressMenus = ["/ip/dhcp-server/lease", "/ip/arp"];
 
 test("reads addresses early for a device that has just come, and not again for one that never gets one", async () => {
   const { network, menusAsked, simulator, pass } = await startSite({
     ...smallTables,
     "/ip/arp": [],
-    "/ipv6/neighbor": [],
   });
   await listDevices.run(network);
   menusAsked();

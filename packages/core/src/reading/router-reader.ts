@@ -1,86 +1,106 @@
-import {
-  arp,
-  dhcpLease,
-  dnsStatic,
-  ethernet,
-  ipv6Neighbor,
-  systemIdentity,
-  systemResource,
-  systemRouterboard,
-  type Table,
-  type TableRecord,
-} from "@mtw/normalize";
+import { systemIdentity, systemResource } from "@mtw/normalize";
 import type { RouterOsClient } from "@mtw/routeros-client";
-import type { LiveRow } from "../stacks/stack.ts";
-import { stacks } from "../stacks/stacks.ts";
+import type { NetworkRuntime } from "../runtime.ts";
 import { createEarlyReads } from "./early-reads.ts";
+import { createFailureLog, type Failure, type FailureEvent } from "./failure-log.ts";
+import { latestRead, tellingStates } from "./live-tables.ts";
+import { type RefreshOptions, readRouter } from "./read-router.ts";
+import { afterTry, isWorthConfirming, mayTry, type RouterCondition, untried } from "./router-condition.ts";
+import { createSharedRun } from "./shared-run.ts";
 import { createTableReader, type TableReader } from "./table-reader.ts";
 
-/** One router of the network. */
+/** One router of the network: what was read of it, whether it answers, and its own queue of refreshes. */
 export interface RouterReader {
   readonly client: RouterOsClient;
   /** Name from the configuration, null to use the router's identity. */
   readonly configuredName: string | null;
   readonly tables: TableReader;
-  /** Reads what is due. How it went is in the tables: it never throws a RouterOsError. */
+  readonly condition: () => RouterCondition;
+  /** When the refresh under way began, null when none is. */
+  readonly readingSince: () => number | null;
+  /** When its devices were read last, null when they never were. */
+  readonly devicesReadAt: () => number | null;
+  /**
+   * Reads what is due, or joins the refresh under way; a router that failed a moment ago is not asked.
+   *
+   * How it went is in the tables and the condition: it never throws a RouterOsError.
+   */
   readonly refresh: (options: RefreshOptions) => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
-/** What a refresh is for. */
-export interface RefreshOptions {
-  /** Also read load, memory and uptime, whatever their age. */
-  readonly isSystemLive: boolean;
+/** What a reader is made with. */
+export interface ReaderOptions {
+  readonly client: RouterOsClient;
+  readonly configuredName: string | null;
+  readonly runtime: NetworkRuntime;
+  /** Called when a failure begins, changes its kind or ends. */
+  readonly onFailure: (event: FailureEvent & { readonly router: string }) => void;
 }
+
+/** How long to wait before a first refusal of the credentials is confirmed. */
+const confirmMs = 1000;
 
 /** Makes the reader of one router. */
-export function createRouterReader(
-  client: RouterOsClient,
-  configuredName: string | null,
-  now: () => number,
-): RouterReader {
-  const tables = createTableReader(client, now);
-  const earlyReads = createEarlyReads(now);
+export function createRouterReader({ client, configuredName, runtime, onFailure }: ReaderOptions): RouterReader {
+  const tables = createTableReader(client, runtime.now);
+  const earlyReads = createEarlyReads(runtime.now);
+  const nameOf = () =>
+    configuredName ?? tables.peek(systemIdentity).records[0]?.identity ?? new URL(client.url).hostname;
+  const logFailures = createFailureLog((event) => onFailure({ ...event, router: nameOf() }));
+  let condition = untried;
+  let readingSince: number | null = null;
+  let cancelRetry = () => {};
+  let isClosed = false;
 
-  async function refresh({ isSystemLive }: RefreshOptions): Promise<void> {
-    tables.begin();
-    if (isSystemLive) tables.expireTable(systemResource);
-    await readSystem(tables);
-    const rows = await readLive(tables);
-    for (const cadence of earlyReads.dueFor(rows, tables)) tables.expire(cadence);
-    await readSlowTables(tables);
+  async function tryOnce(options: RefreshOptions): Promise<void> {
+    await readRouter(tables, earlyReads, options);
+    const failure = tables.failure();
+    // A router that was away may have been started anew: its uptime tells.
+    if (failure) tables.expireTable(systemResource);
+    condition = afterTry(condition, { failure, time: runtime.now(), random: runtime.random() });
+    logFailures(failuresOf(condition, tables), failure !== null);
   }
 
-  return { client, configuredName, tables, refresh };
-}
-
-/** After an upgrade or a reboot, menus that were absent may be there. */
-async function readSystem(tables: TableReader): Promise<void> {
-  const before = tables.peek(systemResource).records[0];
-  const { records } = await tables.read(systemResource, "system");
-  if (before && records[0] && isOtherBoot(before, records[0])) {
-    tables.forgetAbsent();
-    tables.expire("config");
-    tables.expire("system");
+  async function run(options: RefreshOptions): Promise<void> {
+    cancelRetry();
+    readingSince = runtime.now();
+    try {
+      await tryOnce(options);
+      while (isWorthConfirming(condition)) {
+        await runtime.sleep(confirmMs);
+        await tryOnce(options);
+      }
+    } finally {
+      readingSince = null;
+    }
+    if (condition.retryAt !== null && !isClosed) cancelRetry = runtime.after(condition.retryAt - runtime.now(), retry);
   }
+
+  const share = createSharedRun(run, (running, wanted) => running.isSystemLive || !wanted.isSystemLive);
+  // A bug must reach whoever asks; the retry has nobody to tell.
+  const retry = () => void share({ isSystemLive: false }).catch(() => undefined);
+
+  return {
+    client,
+    configuredName,
+    tables,
+    condition: () => condition,
+    readingSince: () => readingSince,
+    devicesReadAt: () => latestRead(tellingStates(tables)),
+    refresh: async (options) => {
+      if (readingSince !== null || mayTry(condition, runtime.now())) await share(options);
+    },
+    close: async () => {
+      isClosed = true;
+      cancelRetry();
+      await client.close();
+    },
+  };
 }
 
-type Resource = TableRecord<typeof systemResource>;
-
-const isOtherBoot = (before: Resource, after: Resource): boolean =>
-  before.version !== after.version || (before.uptime_seconds ?? 0) > (after.uptime_seconds ?? 0);
-
-async function readLive(tables: TableReader): Promise<LiveRow[]> {
-  const rows: LiveRow[] = [];
-  for (const stack of stacks) rows.push(...(await stack.readLive(tables)).records);
-  return rows;
-}
-
-const addressTables: readonly Table[] = [dhcpLease, arp, ipv6Neighbor];
-const systemTables: readonly Table[] = [systemIdentity, systemRouterboard, ethernet];
-
-async function readSlowTables(tables: TableReader): Promise<void> {
-  for (const table of addressTables) await tables.read(table, "addresses");
-  for (const stack of stacks) await stack.readConfig(tables);
-  await tables.read(dnsStatic, "config");
-  for (const table of systemTables) await tables.read(table, "system");
+/** The router's own failure, else those of its tables. */
+function failuresOf({ failure, triedAt }: RouterCondition, tables: TableReader): Failure[] {
+  if (failure) return [{ menu: null, error: failure, triedAt: triedAt ?? 0 }];
+  return tables.states().flatMap(({ menu, error, triedAt: at }) => (error ? [{ menu, error, triedAt: at ?? 0 }] : []));
 }

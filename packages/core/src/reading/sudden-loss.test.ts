@@ -29,3 +29,25 @@ test("forgets the doubt when the devices come back", async () => {
   simulator.setTable(live, crowd(10));
   expect(await listDevices.run(network)).toMatchObject({ count: 10, quality: "fresh" });
 });
+
+test("doubts a sudden loss after a reading that failed, too", async () => {
+  const { network, simulator } = await startSite({ ...smallTables, [live]: crowd(10) });
+  await listDevices.run(network);
+  simulator.addFault({ menu: live, kind: "html", times: 1 });
+  expect(await listDevices.run(network)).toMatchObject({ count: 10, quality: "stale" });
+  simulator.setTable(live, crowd(2));
+  expect(await listDevices.run(network)).toMatchObject({ count: 10, quality: "suspect" });
+  expect(await listDevices.run(network)).toMatchObject({ count: 2, quality: "fresh" });
+});
+
+test("counts the devices of all stacks together: half of one table can be a tenth of the router", async () => {
+  const legacy = "/interface/wireless/registration-table";
+  const few = Array.from({ length: 5 }, (_, index) => ({
+    interface: "wlan1",
+    "mac-address": `02:00:00:BB:00:0${index}`,
+  }));
+  const { network, simulator } = await startSite({ ...smallTables, [live]: crowd(20), [legacy]: few });
+  expect(await listDevices.run(network)).toMatchObject({ count: 25 });
+  simulator.setTable(legacy, []);
+  expect(await listDevices.run(network)).toMatchObject({ count: 20, quality: "fresh" });
+});

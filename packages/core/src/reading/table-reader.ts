@@ -1,4 +1,12 @@
-import { type Fields, propertiesOf, type RecordOf, type Row, readRows, type Table } from "@mtw/normalize";
+import {
+  type Fields,
+  isForeignAnswer,
+  propertiesOf,
+  type RecordOf,
+  type Row,
+  readRows,
+  type Table,
+} from "@mtw/normalize";
 import {
   isRouterOsError,
   type RouterOsClient,
@@ -6,22 +14,25 @@ import {
   type RouterOsErrorCode,
   type TableAnswer,
 } from "@mtw/routeros-client";
-import { cadences, retryFailedMs } from "./cadences.ts";
-import { believe } from "./sudden-loss.ts";
+import type { LiveRow } from "../stacks/stack.ts";
+import { type Cadence, lostMenuMs } from "./cadences.ts";
+import { doubtRefusal } from "./doubt-refusal.ts";
+import { createSlowReads, dueOf } from "./due.ts";
 import { type TableState, unreadTable } from "./table-state.ts";
-
-/** How old a table may be: a cadence by name. */
-export type Cadence = keyof typeof cadences;
 
 /** Reads one router's tables and keeps the last good state of each. */
 export interface TableReader {
-  /** Starts a refresh: what broke the last one is forgotten. */
-  readonly begin: () => void;
+  /**
+   * Starts a refresh: what broke the last one is forgotten.
+   *
+   * A router that did not answer is asked once and not, as others are, again after a lost connection.
+   */
+  readonly begin: (wasDown: boolean) => void;
   /**
    * The error that says the router itself does not answer: nothing was read well in this refresh.
    *
-   * One menu that times out while others answer is that table's failure. Either ends the refresh, so that a router in
-   * trouble is not asked twenty times.
+   * One menu that times out while others answer is that table's failure; so is one that answers an error. A lost
+   * connection, and errors from every menu asked so far, end the refresh: a router in trouble is not asked twenty times.
    */
   readonly failure: () => RouterOsError | null;
   /** The state of a table, read again when it is older than its cadence. Never throws a RouterOsError. */
@@ -37,6 +48,10 @@ export interface TableReader {
   /** The last state of a table, without asking the router. */
   readonly peek: <F extends Fields, R extends string>(table: Table<F, R>) => TableState<RecordOf<F, R>>;
   readonly states: () => readonly TableState<unknown>[];
+  /** Whether a registration table whose stack rests is worth another look; counts it as a slow read when it is. */
+  readonly wakes: (menu: string) => boolean;
+  /** Keeps rows that the last reading of a registration table did not have. */
+  readonly keep: (menu: string, rows: readonly LiveRow[]) => void;
   /** Makes the tables of a cadence due at the next read. */
   readonly expire: (cadence: Cadence) => void;
   /** Makes one table due at the next read. */
@@ -44,6 +59,9 @@ export interface TableReader {
   /** Forgets which menus are absent: after an upgrade or a reboot they may be there. */
   readonly forgetAbsent: () => void;
 }
+
+/** Errors of so many menus, and no answer of any, are the router's own failure. */
+const failuresOfRouter = 3;
 
 /** Codes after which asking for more is of no use. */
 const routerFailures: ReadonlySet<RouterOsErrorCode> = new Set([
@@ -58,7 +76,6 @@ interface Entry {
   state: TableState<unknown>;
   cadence: Cadence;
   isExpired: boolean;
-  /** Whether the last read failed together with the router: when that is back, the table is read at once. */
   isDownWithRouter: boolean;
 }
 
@@ -70,11 +87,22 @@ export interface ReadCommand {
 
 type AnyRow = Readonly<Record<string, string | undefined>>;
 
+/** What the reads of one refresh came to so far. */
+interface Progress {
+  readonly wasDown: boolean;
+  hasAnswered: boolean;
+  failures: RouterOsError[];
+  /** The error after which nothing more is asked. */
+  stoppedBy: RouterOsError | null;
+}
+
+const begun = (wasDown: boolean): Progress => ({ wasDown, hasAnswered: false, failures: [], stoppedBy: null });
+
 /** Makes the reader of one router. */
 export function createTableReader(client: RouterOsClient, now: () => number): TableReader {
   const entries = new Map<string, Entry>();
-  let stoppedBy: RouterOsError | null = null;
-  let hasAnswered = false;
+  const slowReads = createSlowReads();
+  let progress = begun(false);
 
   function entryOf(menu: string, cadence: Cadence): Entry {
     const fresh = { state: unreadTable(menu), cadence, isExpired: false, isDownWithRouter: false };
@@ -83,22 +111,31 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
     return entry;
   }
 
+  function isWanted(entry: Entry): boolean {
+    const due = dueOf(entry, now());
+    const isWanted = due === "now" || (due === "when_there_is_room" && slowReads.hasRoom(now()));
+    if (isWanted && entry.cadence !== "live") slowReads.count(now());
+    return isWanted;
+  }
+
   async function refresh(table: Table, cadence: Cadence, ask: () => Promise<TableAnswer<AnyRow>>) {
     const entry = entryOf(table.menu, cadence);
-    if (stoppedBy !== null || !isDue(entry, cadences[cadence], now())) return entry.state;
+    if (progress.stoppedBy !== null || !isWanted(entry)) return entry.state;
     entry.isExpired = false;
-    entry.state = await readTable({ table, before: entry.state, ask, now, isLive: cadence === "live" });
-    const { error } = entry.state;
-    if (error === null) hasAnswered = true;
-    else if (routerFailures.has(error.reportedAs)) stoppedBy = error;
-    entry.isDownWithRouter = stoppedBy !== null && !hasAnswered;
+    const { state, error } = await readTable({ table, before: entry.state, ask, now, isLive: cadence === "live" });
+    entry.state = state;
+    note(progress, error);
+    entry.isDownWithRouter = progress.stoppedBy !== null && !progress.hasAnswered;
     return entry.state;
   }
 
+  const tries = () => (progress.wasDown && !progress.hasAnswered ? { maxAttempts: 1 } : {});
+
   const read = (table: Table, cadence: Cadence) =>
-    refresh(table, cadence, async () =>
-      assertList(table, await client.read(table.menu as `/${string}`, readOptions(table, cadence))),
-    );
+    refresh(table, cadence, async () => {
+      const options = { ...readOptions(table, cadence), ...tries() };
+      return assertShape(table, await client.read(table.menu as `/${string}`, options));
+    });
 
   const readCommand = (table: Table, { values, prepare }: ReadCommand) =>
     refresh(table, "config", async () => {
@@ -106,34 +143,41 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
       return answer.state === "present" ? { ...answer, rows: prepare(answer.rows) } : answer;
     });
 
+  const expireAll = (isMeant: (menu: string, entry: Entry) => boolean) => {
+    for (const [menu, entry] of entries) if (isMeant(menu, entry)) entry.isExpired = true;
+  };
+
   return {
-    begin: () => {
-      stoppedBy = null;
-      hasAnswered = false;
+    begin: (wasDown) => {
+      progress = begun(wasDown);
     },
-    failure: () => (hasAnswered ? null : stoppedBy),
+    failure: () => (progress.hasAnswered ? null : progress.stoppedBy),
     read: read as TableReader["read"],
     readCommand: readCommand as TableReader["readCommand"],
     peek: ((table: Table) => entries.get(table.menu)?.state ?? unreadTable(table.menu)) as TableReader["peek"],
     states: () => [...entries.values()].map((entry) => entry.state),
-    expire: (cadence) => {
-      for (const entry of entries.values()) if (entry.cadence === cadence) entry.isExpired = true;
+    wakes: (menu) => isWanted({ ...entryOf(menu, "live"), cadence: "resting" }),
+    keep: (menu, rows) => {
+      const entry = entryOf(menu, "live");
+      entry.state = { ...entry.state, records: [...entry.state.records, ...rows], keptCount: rows.length };
     },
-    expireTable: ({ menu }) => {
-      const entry = entries.get(menu);
-      if (entry) entry.isExpired = true;
-    },
+    expire: (cadence) => expireAll((_, entry) => entry.cadence === cadence),
+    expireTable: (table) => expireAll((menu) => menu === table.menu),
     forgetAbsent: () => {
       for (const [menu, entry] of entries) if (entry.state.condition === "absent") entries.delete(menu);
     },
   };
 }
 
-function isDue({ state, isExpired, isDownWithRouter }: Entry, maxAgeMs: number, time: number): boolean {
-  if (state.condition === "absent") return false;
-  if (state.triedAt === null || maxAgeMs === 0) return true;
-  if (state.error) return isDownWithRouter || time - state.triedAt >= retryFailedMs;
-  return isExpired || time - state.triedAt >= maxAgeMs;
+function note(progress: Progress, error: RouterOsError | null): void {
+  if (error === null) {
+    progress.hasAnswered = true;
+    return;
+  }
+  progress.failures.push(error);
+  const isHopeless = !progress.hasAnswered && progress.failures.length >= failuresOfRouter;
+  if (routerFailures.has(error.reportedAs)) progress.stoppedBy = error;
+  else if (isHopeless) progress.stoppedBy = progress.failures[0] as RouterOsError;
 }
 
 /**
@@ -150,41 +194,67 @@ interface Reading {
   readonly isLive: boolean;
 }
 
-async function readTable(reading: Reading): Promise<TableState<unknown>> {
+/** The new state of a table, with the error as it came. */
+interface Read {
+  readonly state: TableState<unknown>;
+  readonly error: RouterOsError | null;
+}
+
+async function readTable(reading: Reading): Promise<Read> {
   const { table, before, ask, now } = reading;
   const triedAt = now();
   try {
     const answer = await ask();
     const readAt = now();
-    const shared = { menu: table.menu, readAt, triedAt, readSeconds: (readAt - triedAt) / 1000, error: null };
-    return { ...shared, ...contentOf(answer, reading) };
+    const readSeconds = (readAt - triedAt) / 1000;
+    const good = { menu: table.menu, readAt, triedAt, readSeconds, failedSince: null, isTooOld: false, error: null };
+    return { state: { ...good, ...contentOf(answer, reading, triedAt) }, error: null };
   } catch (error) {
     if (!isRouterOsError(error)) throw error;
-    return { ...before, condition: "failed", triedAt, readSeconds: (now() - triedAt) / 1000, error };
+    const failedSince = before.failedSince ?? triedAt;
+    const bad = { triedAt, readSeconds: (now() - triedAt) / 1000, failedSince, error: doubtRefusal(error) };
+    return { state: { ...before, condition: "failed", ...bad }, error };
   }
 }
 
 type Content = Pick<TableState<unknown>, "condition" | "records" | "issues" | "keptCount">;
 
-function contentOf(answer: TableAnswer<AnyRow>, { table, before, isLive }: Reading): Content {
-  if (answer.state === "absent") return { condition: "absent", records: [], issues: [], keptCount: 0 };
-  const { records, issues } = readRows(table, answer.rows as Row[]);
-  if (isLive && records.length === 0 && answer.rows.length > 0) {
-    throw wrongShape(table, `${answer.rows.length} rows of which none is one of this menu`);
+function contentOf(answer: TableAnswer<AnyRow>, { table, before, isLive }: Reading, time: number): Content {
+  if (answer.state === "absent") {
+    if (isLive) assertNotLost(table, before, time);
+    return { condition: "absent", records: [], issues: [], keptCount: 0 };
   }
-  return { condition: "ok", issues, ...(isLive ? believe(before, records) : { records, keptCount: 0 }) };
+  const rows = answer.rows as Row[];
+  const { records, issues } = readRows(table, rows);
+  if (isForeignAnswer(table, rows) || (isLive && records.length === 0 && rows.length > 0)) {
+    throw wrongShape(table, `${rows.length} rows of which none is one of this menu`);
+  }
+  return { condition: "ok", issues, records, keptCount: 0 };
 }
 
 /**
- * Lets only a list pass for a table.
+ * Lets a menu that had devices be absent only when it stays so.
+ *
+ * A router that has just started does not have all its menus yet; believed at once, that would be "all devices gone".
+ */
+function assertNotLost({ menu }: Table, { records, failedSince }: TableState<unknown>, time: number): void {
+  if (records.length === 0 || (failedSince !== null && time - failedSince >= lostMenuMs)) return;
+  throw new RouterOsError("menu_absent", `The router had ${menu} a moment ago, and now says it has no such menu.`, {
+    menu,
+  });
+}
+
+/**
+ * Lets only a list pass for a table, and only one row for a menu that has no more.
  *
  * An overloaded or just started router can answer nothing, an object or the rows of another menu; taken for an empty
  * table that would be "all devices gone".
  */
-function assertList<T extends TableAnswer<AnyRow>>(table: Table, answer: T): T {
-  if (answer.state === "present" && !answer.isList && !table.isSingleton) {
-    throw wrongShape(table, "an object or nothing where a list belongs");
-  }
+function assertShape<T extends TableAnswer<AnyRow>>(table: Table, answer: T): T {
+  if (answer.state === "absent") return answer;
+  if (!answer.isList && !table.isSingleton) throw wrongShape(table, "an object or nothing where a list belongs");
+  if (answer.rows.length > 1 && table.isSingleton)
+    throw wrongShape(table, `${answer.rows.length} rows where one belongs`);
   return answer;
 }
 

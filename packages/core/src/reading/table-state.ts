@@ -18,6 +18,10 @@ export interface TableState<T> {
   /** Time of the last try, good or not. */
   readonly triedAt: number | null;
   readonly readSeconds: number | null;
+  /** Time of the first of the tries in a row that failed; null while it can be read. */
+  readonly failedSince: number | null;
+  /** Whether it failed for so long that its last good records count no more, and are left out. */
+  readonly isTooOld: boolean;
   /** Why the last try failed. */
   readonly error: RouterOsError | null;
 }
@@ -33,6 +37,8 @@ export function unreadTable<T>(menu: string): TableState<T> {
     readAt: null,
     triedAt: null,
     readSeconds: null,
+    failedSince: null,
+    isTooOld: false,
     error: null,
   };
 }

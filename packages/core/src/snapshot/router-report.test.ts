@@ -26,7 +26,7 @@ test("takes one menu that fails while others answer for that table's failure, an
   const { network, simulator, menusAsked, pass } = await startSite(smallTables);
   await listDevices.run(network);
   simulator.addFault({ menu: "/ip/dhcp-server/lease", kind: "reset" });
-  pass(30_000);
+  pass(60_000);
   const answer = await listDevices.run(network);
   expect([answer.count, answer.quality]).toEqual([2, "stale"]);
   expect(answer.warnings).toMatchObject([{ code: "router_unreachable", menu: "/ip/dhcp-server/lease" }]);
@@ -51,7 +51,30 @@ test("serves the last good devices of a router that fails for a bounded time, th
   await expect(getSystemInfo.run(network)).rejects.toMatchObject({ reportedAs: "router_unreachable" });
   expect(await healthCheck.run(network)).toMatchObject({ status: "down", routers: [{ state: "unreachable" }] });
   simulator.clearFaults();
+  pass(1000);
   expect(await listDevices.run(network)).toMatchObject({ count: 2, quality: "fresh" });
+});
+
+test("serves the last good records of a table that fails for a bounded time, then leaves its facts out", async () => {
+  const { network, simulator, pass } = await startSite(smallTables);
+  await listDevices.run(network);
+  simulator.addFault({ menu: "/ip/dhcp-server/lease", kind: "status", status: 500 });
+  const addressAfter = async (ms: number) => {
+    pass(ms);
+    const { devices, quality } = await listDevices.run(network, { sort: "mac_address" });
+    return [devices[0]?.ip_address, quality];
+  };
+  expect(await addressAfter(60_000)).toEqual(["192.168.88.10", "stale"]);
+  expect(await addressAfter(60_000)).toEqual(["192.168.88.10", "stale"]);
+  expect(await addressAfter(1)).toEqual([null, "partial"]);
+});
+
+test("takes errors from every menu for the router's own failure, and stops asking", async () => {
+  const { network, simulator, menusAsked } = await startSite(smallTables);
+  simulator.addFault({ kind: "status", status: 500, detail: "internal error" });
+  await expect(listDevices.run(network)).rejects.toMatchObject({ reportedAs: "router_error" });
+  expect(menusAsked()).toHaveLength(3);
+  expect((await healthCheck.run(network)).routers[0]?.state).toBe("unreachable");
 });
 
 test.each([

@@ -1,23 +1,13 @@
-import {
-  arp,
-  baseMacAddressOf,
-  dhcpLease,
-  dnsStatic,
-  ethernet,
-  ipv6Neighbor,
-  type RouterView,
-  type StackView,
-  systemIdentity,
-  systemResource,
-  systemRouterboard,
-  type TableRecord,
-} from "@mtw/normalize";
+import { type RouterView, systemResource, type TableRecord } from "@mtw/normalize";
 import type { RouterOsError } from "@mtw/routeros-client";
+import { isOfAge } from "../reading/is-of-age.ts";
+import { latestRead, tellingStates } from "../reading/live-tables.ts";
 import type { RouterReader } from "../reading/router-reader.ts";
-import type { TableReader } from "../reading/table-reader.ts";
 import type { TableState } from "../reading/table-state.ts";
+import type { LiveRow } from "../stacks/stack.ts";
 import { stacks } from "../stacks/stacks.ts";
-import { hostOf } from "./name-routers.ts";
+import { viewOf } from "./router-view.ts";
+import { servableTables } from "./servable-tables.ts";
 import type { RouterState, Snapshot, Warning } from "./snapshot.ts";
 import { warningsOf } from "./warnings.ts";
 
@@ -47,82 +37,83 @@ export interface ReportSettings {
 
 /** Reports one router out of what its reader holds. */
 export function reportRouter(reader: RouterReader, settings: ReportSettings): RouterReport {
-  const { tables } = reader;
+  const tables = servableTables(reader.tables, settings);
   const states = tables.states();
-  const live = states.filter((table) => stacks.some((stack) => stack.liveMenu === table.menu));
-  const failure = tables.failure();
-  const hasDevices = live.some((table) => isServable(table, failure, settings));
+  const { failure } = reader.condition();
+  const trouble: Trouble = { failure, lateSince: failure ? null : reader.readingSince() };
+  const live = tellingStates(tables);
+  const hasDevices = live.some((table) => isServable(table, trouble, settings));
   const state = stateOf(failure, states);
-  const views = hasDevices ? stacks.map((stack) => stack.join(tables)) : [];
   return {
-    view: { ...viewOf(reader, settings.name, views), state },
+    view: {
+      ...viewOf(reader, tables, settings.name),
+      state,
+      stacks: hasDevices ? stacks.map((stack) => stack.join(tables)) : [],
+      staleness_seconds: stalenessOf(live, trouble, settings.builtAt),
+      doubted: doubtedOf(live),
+    },
     url: reader.client.url,
     state,
-    quality: qualityOf(states, { failure, hasDevices }),
-    warnings: warningsOf(settings.name, { states, failure }),
+    quality: qualityOf(states, trouble, hasDevices),
+    warnings: warningsOf({ router: settings.name, states, ...trouble, builtAt: settings.builtAt }),
     resource: tables.peek(systemResource).records[0] ?? null,
     tables: states,
-    readAt: newest(live),
+    readAt: latestRead(live),
     hasDevices,
     error: failure ?? states.find((table) => table.error !== null)?.error ?? null,
   };
 }
 
+/** Why a router's data may not be of this moment: it does not answer, or its refresh is not over. */
+interface Trouble {
+  readonly failure: RouterOsError | null;
+  /** When the refresh began that the snapshot did not wait for. */
+  readonly lateSince: number | null;
+}
+
 /** A reading counts as long as nothing failed since, and then for a bounded time. */
 function isServable(
   { condition, readAt }: TableState<unknown>,
-  failure: RouterOsError | null,
+  { failure, lateSince }: Trouble,
   { builtAt, maxStaleMs }: ReportSettings,
 ): boolean {
-  const hasFailed = failure !== null || condition === "failed";
-  return readAt !== null && (!hasFailed || builtAt - readAt <= maxStaleMs);
+  const isOfNow = failure === null && lateSince === null && condition !== "failed";
+  return readAt !== null && (isOfNow || isOfAge(readAt, builtAt, maxStaleMs));
 }
 
 function stateOf(failure: RouterOsError | null, states: readonly TableState<unknown>[]): RouterState {
-  if (failure) return failure.reportedAs === "router_auth_failed" ? "auth_failed" : "unreachable";
-  const failed = states.filter((state) => state.condition === "failed");
-  if (failed.length === 0) return "ok";
-  const isRefused = failed.every((state) => state.error?.reportedAs === "router_forbidden");
-  return isRefused && states.every((state) => state.condition !== "ok") ? "auth_failed" : "degraded";
+  if (failure) return refusals.has(failure.reportedAs) ? "auth_failed" : "unreachable";
+  return states.some((state) => state.condition === "failed") ? "degraded" : "ok";
 }
+
+const refusals: ReadonlySet<string> = new Set(["router_auth_failed", "router_forbidden"]);
 
 /** A table that failed leaves facts missing, or stale where an earlier read is at hand. */
 function qualityOf(
   states: readonly TableState<unknown>[],
-  { failure, hasDevices }: { failure: RouterOsError | null; hasDevices: boolean },
+  { failure, lateSince }: Trouble,
+  hasDevices: boolean,
 ): Snapshot["quality"] {
   if (states.some((state) => state.keptCount > 0)) return "suspect";
   const failed = states.filter((state) => state.condition === "failed");
-  if (!hasDevices || failed.some((state) => state.readAt === null)) return "partial";
-  return failure || failed.length > 0 ? "stale" : "fresh";
+  const isMissing = (state: TableState<unknown>) => state.readAt === null || state.isTooOld;
+  const isIncomplete = lateSince !== null && states.some((state) => state.condition === "unread");
+  if (!hasDevices || isIncomplete || failed.some(isMissing)) return "partial";
+  return failure || lateSince !== null || failed.length > 0 ? "stale" : "fresh";
 }
 
-const newest = (states: readonly TableState<unknown>[]): number | null =>
-  states.reduce<number | null>(
-    (latest, { readAt }) => (latest === null || (readAt ?? 0) > latest ? readAt : latest),
-    null,
+/** How old the rows are where they are not of this refresh; an exact 0 otherwise, so that ties stay ties. */
+function stalenessOf(live: readonly TableState<LiveRow>[], { failure, lateSince }: Trouble, builtAt: number): number {
+  const readAt = latestRead(live);
+  if (readAt === null) return 0;
+  const isOld = failure !== null || (lateSince !== null && readAt < lateSince) || live.some(hasFailed);
+  return isOld ? Math.max(0, builtAt - readAt) / 1000 : 0;
+}
+
+const hasFailed = ({ condition, readAt }: TableState<unknown>): boolean => condition === "failed" && readAt !== null;
+
+/** Devices whose rows the last reading did not have. */
+const doubtedOf = (live: readonly TableState<LiveRow>[]): Set<string> =>
+  new Set(
+    live.flatMap(({ records, keptCount }) => records.slice(records.length - keptCount).map((row) => row.mac_address)),
   );
-
-function viewOf(reader: RouterReader, name: string, views: readonly StackView[]): Omit<RouterView, "state"> {
-  const { tables } = reader;
-  const resource = tables.peek(systemResource).records[0];
-  const routerboard = tables.peek(systemRouterboard).records[0];
-  return {
-    name,
-    identity: tables.peek(systemIdentity).records[0]?.identity ?? null,
-    model: routerboard?.model ?? resource?.board_name ?? null,
-    routeros_version: resource?.version ?? null,
-    uptime_seconds: resource?.uptime_seconds ?? null,
-    base_mac_address: baseMacAddressOf(tables.peek(ethernet).records),
-    address: hostOf(reader),
-    stacks: views,
-    ...addressesOf(tables),
-  };
-}
-
-const addressesOf = (tables: TableReader) => ({
-  leases: tables.peek(dhcpLease).records,
-  arp: tables.peek(arp).records,
-  neighbors: tables.peek(ipv6Neighbor).records,
-  dns: tables.peek(dnsStatic).records,
-});

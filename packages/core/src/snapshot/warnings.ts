@@ -10,6 +10,11 @@ export const warningCodes = {
     description:
       "More than half of a router's devices, and at least four, vanished at once; they are kept until the next reading.",
   },
+  router_slow: {
+    hint: "Ask again for newer data. If it stays so: look at the router's CPU load, and at how long each table takes in GET /health.",
+    description:
+      "A router takes so long to answer that the last good data is served meanwhile, or what is known of it so far.",
+  },
   unreadable_value: {
     hint: "Report it with the RouterOS version: the value's form is not known yet.",
     description:
@@ -17,17 +22,30 @@ export const warningCodes = {
   },
 } as const;
 
-/** Says what is missing from a router's contribution: the router's own failure, failed tables, unreadable values. */
-export function warningsOf(
-  router: string,
-  { states, failure }: { states: readonly TableState<unknown>[]; failure: RouterOsError | null },
-): Warning[] {
+/** What warnings are made of. */
+interface Trouble {
+  readonly router: string;
+  readonly states: readonly TableState<unknown>[];
+  /** Why the router itself does not answer. */
+  readonly failure: RouterOsError | null;
+  /** When the refresh began that the snapshot did not wait for. */
+  readonly lateSince: number | null;
+  readonly builtAt: number;
+}
+
+/** Says what a router's contribution lacks: its own failure, failed tables, a refresh under way, unreadable values. */
+export function warningsOf({ router, states, failure, lateSince, builtAt }: Trouble): Warning[] {
   const ofRouter = failure ? [warningOf(router, null, failure)] : [];
-  const ofTables = states.flatMap(({ menu, error }) =>
-    error && error !== failure && error.reportedAs !== failure?.reportedAs ? [warningOf(router, menu, error)] : [],
-  );
+  const ofRefresh = lateSince === null ? [] : [slowWarning(router, (builtAt - lateSince) / 1000)];
+  // While the router does not answer at all, nothing new is known of its tables.
+  const ofTables = failure ? [] : states.flatMap(({ menu, error }) => (error ? [warningOf(router, menu, error)] : []));
   const ofRows = states.flatMap((state) => [...lossWarnings(router, state), ...issueWarnings(router, state.issues)]);
-  return [...ofRouter, ...ofTables, ...ofRows];
+  return [...ofRouter, ...ofRefresh, ...ofTables, ...ofRows];
+}
+
+function slowWarning(router: string, seconds: number): Warning {
+  const message = `${router} has been answering for ${seconds.toFixed(1)} s; what it said last is served meanwhile.`;
+  return { code: "router_slow", router, menu: null, message, hint: warningCodes.router_slow.hint };
 }
 
 function lossWarnings(router: string, { menu, keptCount, records }: TableState<unknown>): Warning[] {

@@ -2,6 +2,7 @@ import { createRouterOsClient } from "@mtw/routeros-client";
 import { type MovingTables, type Simulator, type SimulatorTables, startSimulator } from "@mtw/routeros-simulator";
 import { onTestFinished } from "vitest";
 import { createNetwork, type Network, type NetworkOptions } from "../network.ts";
+import type { NetworkRuntime } from "../runtime.ts";
 
 /** A router on loopback with a network in front of it, and a clock that only the test moves. */
 export interface TestSite {
@@ -12,13 +13,39 @@ export interface TestSite {
   readonly pass: (milliseconds: number) => void;
 }
 
-type Settings = Omit<NetworkOptions, "routers" | "now">;
+type Settings = Omit<NetworkOptions, "routers">;
+
+/** A clock that only the test moves; what waits for it calls back then. */
+export interface TestClock {
+  readonly runtime: NetworkRuntime;
+  readonly pass: (milliseconds: number) => void;
+}
+
+/** Makes a clock at ten o'clock on a May morning; a sleep passes its own time at once. */
+export function createTestClock(): TestClock {
+  let time = Date.UTC(2026, 4, 1, 10, 0, 0);
+  let timers: { readonly at: number; readonly callBack: () => void }[] = [];
+  const pass = (milliseconds: number) => {
+    time += milliseconds;
+    const due = timers.filter((timer) => timer.at <= time);
+    timers = timers.filter((timer) => timer.at > time);
+    for (const timer of due) timer.callBack();
+  };
+  const after = (ms: number, callBack: () => void) => {
+    const timer = { at: time + ms, callBack };
+    timers.push(timer);
+    return () => {
+      timers = timers.filter((other) => other !== timer);
+    };
+  };
+  return { runtime: { now: () => time, random: () => 1, sleep: async (ms) => pass(ms), after }, pass };
+}
 
 /** Starts a site of one router for the running test, which ends it. */
 export async function startSite(tables: SimulatorTables | MovingTables, settings: Settings = {}): Promise<TestSite> {
   const simulator = await startSimulator({ tables });
-  let time = Date.UTC(2026, 4, 1, 10, 0, 0);
-  const network = createNetwork({ routers: [clientOf(simulator)], maxAgeMs: 0, ...settings, now: () => time });
+  const clock = createTestClock();
+  const network = createNetwork({ routers: [clientOf(simulator)], maxAgeMs: 0, ...settings }, clock.runtime);
   onTestFinished(async () => {
     await network.close();
     await simulator.close();
@@ -31,9 +58,7 @@ export async function startSite(tables: SimulatorTables | MovingTables, settings
       simulator.clearRequests();
       return menus;
     },
-    pass: (milliseconds) => {
-      time += milliseconds;
-    },
+    pass: clock.pass,
   };
 }
 

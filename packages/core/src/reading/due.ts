@@ -1,0 +1,47 @@
+import { type Cadence, cadences, retryFailedMs, slowReadsPerMinute } from "./cadences.ts";
+import type { TableState } from "./table-state.ts";
+
+/** What decides when a table is read again. */
+export interface TableAge {
+  readonly state: TableState<unknown>;
+  readonly cadence: Cadence;
+  /** Whether somebody wants it read before its time. */
+  readonly isExpired: boolean;
+  /** Whether the last read failed together with the router: when that is back, the table is read at once. */
+  readonly isDownWithRouter: boolean;
+}
+
+/** Whether a table must be read, may be read when there is room, or needs no read. */
+export type Due = "now" | "when_there_is_room" | "no";
+
+/** Tells when a table is due; a clock that was set back makes every table due, because its age is unknown. */
+export function dueOf({ state, cadence, isExpired, isDownWithRouter }: TableAge, time: number): Due {
+  if (state.condition === "absent") return "no";
+  if (state.triedAt === null) return "now";
+  const age = time - state.triedAt;
+  const limit = cadences[cadence];
+  if (limit === 0 || isExpired || age < 0) return "now";
+  if (state.error) return isDownWithRouter || age >= retryFailedMs ? "now" : "no";
+  if (age < limit) return "no";
+  return age >= 2 * limit ? "now" : "when_there_is_room";
+}
+
+/** Counts the slow reads of the last minute. */
+export interface SlowReads {
+  readonly hasRoom: (time: number) => boolean;
+  readonly count: (time: number) => void;
+}
+
+const minuteMs = 60_000;
+
+/** Makes the counter of one router. */
+export function createSlowReads(): SlowReads {
+  let times: number[] = [];
+  const recent = (time: number) => times.filter((at) => at <= time && time - at < minuteMs);
+  return {
+    hasRoom: (time) => recent(time).length < slowReadsPerMinute,
+    count: (time) => {
+      times = [...recent(time), time];
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import {
+  arp,
+  dhcpLease,
+  dnsStatic,
+  ethernet,
+  ipv6Neighbor,
+  systemIdentity,
+  systemResource,
+  systemRouterboard,
+  type Table,
+  type TableRecord,
+} from "@mtw/normalize";
+import type { LiveRow, Stack } from "../stacks/stack.ts";
+import { stacks } from "../stacks/stacks.ts";
+import { youngSeconds } from "./cadences.ts";
+import type { EarlyReads } from "./early-reads.ts";
+import { liveStates } from "./live-tables.ts";
+import { findSuddenLoss } from "./sudden-loss.ts";
+import type { TableReader } from "./table-reader.ts";
+import type { TableState } from "./table-state.ts";
+
+/** What a refresh is for. */
+export interface RefreshOptions {
+  /** Also read load, memory and uptime, whatever their age. */
+  readonly isSystemLive: boolean;
+}
+
+/** Reads what is due of one router, in the order in which a failure costs least. */
+export async function readRouter(tables: TableReader, earlyReads: EarlyReads, options: RefreshOptions): Promise<void> {
+  tables.begin(tables.failure() !== null);
+  if (options.isSystemLive) tables.expireTable(systemResource);
+  await readSystem(tables);
+  const rows = await readLive(tables);
+  for (const cadence of earlyReads.dueFor(rows, tables)) tables.expire(cadence);
+  await readSlowTables(tables);
+}
+
+/** After an upgrade or a reboot, menus that were absent may be there. */
+async function readSystem(tables: TableReader): Promise<void> {
+  const before = tables.peek(systemResource).records[0];
+  const { records } = await tables.read(systemResource, "system");
+  const after = records[0];
+  if (!after || after === before) return;
+  if (isYoung(after)) tables.forgetAbsent();
+  if (before && isOtherBoot(before, after)) {
+    tables.forgetAbsent();
+    tables.expire("config");
+  }
+}
+
+const isYoung = ({ uptime_seconds }: Resource): boolean => uptime_seconds !== null && uptime_seconds < youngSeconds;
+
+type Resource = TableRecord<typeof systemResource>;
+
+const isOtherBoot = (before: Resource, after: Resource): boolean =>
+  before.version !== after.version || (before.uptime_seconds ?? 0) > (after.uptime_seconds ?? 0);
+
+/** Registration tables of every stack the router has. */
+async function readLive(tables: TableReader): Promise<readonly LiveRow[]> {
+  const before = liveStates(tables);
+  for (const stack of stacks) {
+    if (!isResting(stack, tables) || tables.wakes(stack.liveMenu)) await stack.readLive(tables);
+  }
+  for (const [menu, rows] of findSuddenLoss(before, liveStates(tables))) tables.keep(menu, rows);
+  return liveStates(tables).flatMap((state) => state.records);
+}
+
+/** Since 7.13 the wifi menus answer on every router; without interfaces and devices there is nothing to watch. */
+function isResting(stack: Stack, tables: TableReader): boolean {
+  const live = tables.states().find((state) => state.menu === stack.liveMenu);
+  const interfaces = stack.peekInterfaces(tables);
+  const isEmpty = (state: TableState<unknown>) => state.condition === "ok" && state.records.length === 0;
+  return live !== undefined && isEmpty(live) && isEmpty(interfaces);
+}
+
+const addressTables: readonly Table[] = [dhcpLease, arp];
+const boardTables: readonly Table[] = [dnsStatic, systemIdentity, systemRouterboard, ethernet];
+
+async function readSlowTables(tables: TableReader): Promise<void> {
+  for (const table of addressTables) await tables.read(table, "addresses");
+  await tables.read(ipv6Neighbor, "neighbors");
+  for (const stack of stacks) await stack.readConfig(tables);
+  for (const table of boardTables) await tables.read(table, "config");
+}
