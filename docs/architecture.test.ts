@@ -11,7 +11,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "packages/normalize": [],
   "packages/core": ["@mtw/normalize", "@mtw/routeros-client"],
   "packages/routeros-simulator": [],
-  "apps/api": ["@mtw/core", "@mtw/routeros-client"],
+  "apps/api": ["@mtw/core", "@mtw/normalize", "@mtw/routeros-client"],
 };
 
 const rooms = ["packages", "apps"].flatMap((floor) => readdirSync(`${root}${floor}`).map((room) => `${floor}/${room}`));

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { z } from "zod";
 import { environmentVariables, readEnvironment } from "./environment.ts";
 import { startApi } from "./start-api.ts";
+import { variableLines } from "./variable-lines.ts";
 import { version } from "./version.ts";
 
 /** The world around the command. */
@@ -69,20 +69,11 @@ function parseWords(words: readonly string[]): { help?: boolean; version?: boole
   }
 }
 
-function helpText(): string {
-  const { properties = {} } = z.toJSONSchema(environmentVariables, { io: "input" }) as z.core.JSONSchema.ObjectSchema;
-  const lines = Object.entries(properties).map(([name, property]) => variableLine(name, property));
-  return `Usage: mtw-api [--help] [--version]
+const helpText = (): string => `Usage: mtw-api [--help] [--version]
 
 Serves the REST API of a MikroTik WiFi network. Everything is set in the environment:
 
-${lines.join("\n")}
+${variableLines(environmentVariables)}
 
 Exit codes: 0 stopped, 1 can't listen, 64 wrong command line, 78 wrong configuration.
 `;
-}
-
-function variableLine(name: string, property: z.core.JSONSchema._JSONSchema): string {
-  const { description = "", default: fallback } = typeof property === "object" ? property : {};
-  return `  ${name.padEnd(24)}  ${description}${fallback === undefined ? "" : ` (default ${String(fallback)})`}`;
-}

@@ -25,6 +25,9 @@ export type EnvironmentReading =
 
 type Variables = Readonly<Record<string, string | undefined>>;
 
+/** The environment of the process, for the programs of this app. */
+export const processEnvironment: Variables = process.env;
+
 const hostName = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*\.?$/i;
 
 const logLevels = ["debug", "info", "warn", "error", "silent"] as const;
@@ -96,10 +99,17 @@ const settings = {
     .meta({ description: "JSON lines on stderr" }),
 } as const;
 
+/** The variables that concern the routers, with descriptions and defaults, for --help. */
+export const routerEnvironmentVariables = z.object({
+  ...routerVariables,
+  MTW_CONFIG: text("YAML or JSON file with a list of routers; replaces ROUTEROS_URL to ROUTEROS_TLS_INSECURE"),
+  ROUTEROS_TIMEOUT_MS: settings.ROUTEROS_TIMEOUT_MS,
+});
+
 /** Every variable with its description and default, for --help. */
 export const environmentVariables = z.object({
   ...routerVariables,
-  MTW_CONFIG: text("YAML or JSON file with a list of routers; replaces ROUTEROS_URL to ROUTEROS_TLS_INSECURE"),
+  MTW_CONFIG: routerEnvironmentVariables.shape.MTW_CONFIG,
   ...settings,
   API_KEY_FILE: text("file with API_KEY"),
   MCP_API_KEY_FILE: text("file with MCP_API_KEY"),
@@ -110,7 +120,7 @@ export function readEnvironment(environment: Variables): EnvironmentReading {
   const given = withoutEmpty(environment);
   const keys = readKeys(given);
   const parsed = z.object(settings).safeParse({ ...given, ...keys.values });
-  const routers = given.MTW_CONFIG ? readConfigFile(given.MTW_CONFIG) : readOneRouter(given);
+  const routers = readRouters(given);
   const problems = [
     ...keys.problems,
     ...settingProblems(parsed.error, keys.problems),
@@ -118,8 +128,27 @@ export function readEnvironment(environment: Variables): EnvironmentReading {
     ...routers.problems,
   ];
   if (parsed.data && problems.length === 0) return { config: configOf(parsed.data, routers.routers), problems: null };
-  return { config: null, problems: problems.map(({ where, message }) => `${where}: ${message}`) };
+  return { config: null, problems: problems.map(problemLine) };
 }
+
+/** The routers and how to reach them, or every problem of that as one line. Never with a secret. */
+export type RouterEnvironmentReading =
+  | { readonly config: Pick<ApiConfig, "routers" | "timeoutMs">; readonly problems: null }
+  | { readonly config: null; readonly problems: readonly string[] };
+
+/** Reads only what concerns the routers, for a program that serves nothing and so needs no API_KEY. */
+export function readRouterEnvironment(environment: Variables): RouterEnvironmentReading {
+  const given = withoutEmpty(environment);
+  const parsed = z.object({ ROUTEROS_TIMEOUT_MS: settings.ROUTEROS_TIMEOUT_MS }).safeParse(given);
+  const { routers, problems } = readRouters(given);
+  const found = [...settingProblems(parsed.error, []), ...problems];
+  if (!parsed.data || found.length > 0) return { config: null, problems: found.map(problemLine) };
+  return { config: { routers, timeoutMs: parsed.data.ROUTEROS_TIMEOUT_MS }, problems: null };
+}
+
+const problemLine = ({ where, message }: Problem): string => `${where}: ${message}`;
+
+const readRouters = (given: Variables) => (given.MTW_CONFIG ? readConfigFile(given.MTW_CONFIG) : readOneRouter(given));
 
 type Settings = z.output<z.ZodObject<typeof settings>>;
 

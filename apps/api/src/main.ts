@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { runCommandLine } from "./command-line.ts";
+import { processEnvironment } from "./environment.ts";
 
 const untilStopped = () =>
   new Promise<void>((resolve) => {
@@ -13,7 +14,7 @@ const untilStopped = () =>
   });
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  environment: process.env,
+  environment: processEnvironment,
   writeOut: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
   untilStopped,

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/** Writes each variable of a schema with its description and default on a line, for --help. */
+export function variableLines(schema: z.ZodObject): string {
+  const { properties = {} } = z.toJSONSchema(schema, { io: "input" }) as z.core.JSONSchema.ObjectSchema;
+  return Object.entries(properties)
+    .map(([name, property]) => variableLine(name, property))
+    .join("\n");
+}
+
+function variableLine(name: string, property: z.core.JSONSchema._JSONSchema): string {
+  const { description = "", default: fallback } = typeof property === "object" ? property : {};
+  return `  ${name.padEnd(24)}  ${description}${fallback === undefined ? "" : ` (default ${String(fallback)})`}`;
+}
