@@ -4,6 +4,7 @@ import { describeApi } from "@mtw/api";
 import { errorsPage } from "./errors-page.ts";
 import { fieldsPage } from "./fields-page.ts";
 import { menuRows } from "./menu-rows.ts";
+import { misbehavingPage } from "./misbehaving-page.ts";
 import { withExamples } from "./readme-examples.ts";
 import { restPage } from "./rest-page.ts";
 
@@ -21,6 +22,7 @@ const { version } = JSON.parse(read("apps/api/package.json")) as { version: stri
 const files: Readonly<Record<string, () => string>> = {
   "docs/fields.md": fieldsPage,
   "docs/errors.md": errorsPage,
+  "docs/misbehaving-routers.md": misbehavingPage,
   "docs/rest.md": () => restPage(describeApi(version)),
   "docs/openapi.json": () => `${JSON.stringify(describeApi(version), null, 2)}\n`,
   "packages/routeros-client/src/rows.generated.ts": menuRows,

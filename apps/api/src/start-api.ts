@@ -7,7 +7,7 @@ import { createRouterOsClient } from "@mtw/routeros-client";
 import type { Logger } from "pino";
 import { createApi } from "./create-api.ts";
 import type { ApiConfig } from "./environment.ts";
-import { createLogger } from "./logger.ts";
+import { createLogger, logFailures } from "./logger.ts";
 import { ApiError, problemOf } from "./problems.ts";
 import { lookUpVendor } from "./vendors.ts";
 
@@ -66,6 +66,7 @@ function networkOf(config: ApiConfig, logger: Logger): Network {
     maxAgeMs: config.devicesMaxAgeMs,
     maxStaleMs: config.devicesMaxStaleMs,
     lookUpVendor,
+    onFailure: logFailures(logger),
   });
 }
 

@@ -1,15 +1,24 @@
-import { createNetwork } from "@mtw/core";
-import { createRouterOsClient, type RouterOsClientOptions } from "@mtw/routeros-client";
+import { createNetwork, type NamedRouter, type Network, type NetworkRuntime } from "@mtw/core";
+import {
+  createRouterOsClient,
+  type RouterOsClient,
+  type RouterOsClientOptions,
+  type RouterOsRuntime,
+} from "@mtw/routeros-client";
 import { houseScenario, type Simulator, type SimulatorOptions, startSimulator } from "@mtw/routeros-simulator";
-import { pino } from "pino";
+import { type Logger, pino } from "pino";
 import { createApi } from "../create-api.ts";
+import { logFailures } from "../logger.ts";
 
 /** The key that opens the API under test. */
 export const testKey = "0123456789abcdef";
 
 /** An API in front of a simulated router. */
 export interface ApiUnderTest {
+  /** The router that runs now: after `restart` another one. */
   readonly simulator: Simulator;
+  /** Stops the router and starts it on the same port, with these changes of its options. */
+  readonly restart: (changes?: SimulatorOptions) => Promise<void>;
   /** Lines of the log, parsed. */
   readonly logs: readonly Record<string, unknown>[];
   /** Asks with the right key, or with the given Authorization header; null sends none. */
@@ -33,25 +42,41 @@ export interface TestAnswer {
 
 export interface TestOptions extends SimulatorOptions {
   readonly maxAgeMs?: number;
+  readonly maxStaleMs?: number;
+  /** Clock and waits of the network. */
+  readonly runtime?: Partial<NetworkRuntime>;
   readonly logLevel?: string;
   readonly router?: Partial<RouterOsClientOptions>;
+  /** Clock and waits of the router's client. */
+  readonly clientRuntime?: RouterOsRuntime;
+  /** Routers beside the simulated one; the network closes them. */
+  readonly moreRouters?: readonly NamedRouter[];
 }
 
 /** Runs a test with an API in front of the house, or of the given tables, and stops both. */
 export function withApi(options: TestOptions, run: (api: ApiUnderTest) => Promise<void>): () => Promise<void> {
   return async () => {
-    const simulator = await startSimulator({ tables: houseScenario(), ...options });
-    const network = networkOf(simulator, options);
+    const given = { tables: houseScenario(), ...options };
+    let simulator = await startSimulator(given);
+    const restart = async (changes: SimulatorOptions = {}) => {
+      await simulator.close();
+      simulator = await startSimulator({ ...given, ...changes, port: simulator.port });
+    };
     const logs: Record<string, unknown>[] = [];
     const write = (line: string) => logs.push(JSON.parse(line));
-    const app = createApi({
-      network,
-      apiKey: testKey,
-      logger: pino({ level: options.logLevel ?? "debug" }, { write }),
-    });
+    const logger = pino({ level: options.logLevel ?? "debug" }, { write });
+    const network = networkOf(simulator, logger, options);
+    const app = createApi({ network, apiKey: testKey, logger });
     const ask = async (path: string, asked?: AskOptions) => readAnswer(await app.request(path, initOf(asked)));
     try {
-      await run({ simulator, logs, ask });
+      await run({
+        get simulator() {
+          return simulator;
+        },
+        restart,
+        logs,
+        ask,
+      });
     } finally {
       await network.close();
       await simulator.close();
@@ -59,16 +84,16 @@ export function withApi(options: TestOptions, run: (api: ApiUnderTest) => Promis
   };
 }
 
-function networkOf(simulator: Simulator, { maxAgeMs, router }: TestOptions) {
+function networkOf(simulator: Simulator, logger: Logger, options: TestOptions): Network {
+  const { maxAgeMs, maxStaleMs, runtime, moreRouters = [] } = options;
+  const routers = [clientOf(simulator, options), ...moreRouters];
+  return createNetwork({ routers, maxAgeMs, maxStaleMs, onFailure: logFailures(logger) }, runtime);
+}
+
+/** The client of a simulated router, as a test wants it. */
+export function clientOf({ url }: Simulator, { router, clientRuntime }: TestOptions): RouterOsClient {
   const limits = { timeoutMs: 2000, retry: { maxAttempts: 1 }, quietAfterAbortMs: 0 };
-  const client = createRouterOsClient({
-    url: simulator.url,
-    username: "reader",
-    password: "secret",
-    ...limits,
-    ...router,
-  });
-  return createNetwork({ routers: [client], maxAgeMs });
+  return createRouterOsClient({ url, username: "reader", password: "secret", ...limits, ...router }, clientRuntime);
 }
 
 /** Answers any request as a test wants to look at it. */
