@@ -10,8 +10,8 @@ import { wifiTables } from "./site/wifi-tables.ts";
 /** What a site is made of. */
 export interface SiteOptions {
   readonly deviceCount: number;
-  /** @default 1 */
-  readonly seed?: number;
+  /** Number of the controller: sites of different numbers have no device and no access point in common. @default 0 */
+  readonly number?: number;
 }
 
 const DEVICES_PER_ACCESS_POINT = 50;
@@ -20,14 +20,16 @@ const DEVICES_PER_ACCESS_POINT = 50;
  * Makes the tables of a CAPsMAN controller: an access point for every 50 devices with three interfaces each, and for
  * every device a registration row, a lease and an ARP row, in the formats of RouterOS 7.24. Equal options, equal tables.
  */
-export function makeSite({ deviceCount, seed = 1 }: SiteOptions): SimulatorTables {
-  const random = createRandom(seed);
-  const accessPoints = makeAccessPoints(Math.ceil(deviceCount / DEVICES_PER_ACCESS_POINT));
-  const devices = makeDevices(deviceCount, accessPoints, random);
+export function makeSite({ deviceCount, number = 0 }: SiteOptions): SimulatorTables {
+  const random = createRandom(number + 1);
+  const accessPointCount = Math.ceil(deviceCount / DEVICES_PER_ACCESS_POINT);
+  const accessPoints = makeAccessPoints(accessPointCount, number * accessPointCount);
+  const devices = makeDevices({ count: deviceCount, first: number * deviceCount }, accessPoints, random);
   return {
     ...wifiTables(accessPoints),
     "/interface/wifi/registration-table": registrationRows(devices, random),
     ...addressTables(devices, accessPoints, random),
     ...systemTables,
+    "/system/identity": [{ name: `controller-${number}` }],
   };
 }

@@ -13,7 +13,7 @@ export const requests: Bench = {
   summary: "GET /devices of 100 devices from a warm snapshot, against a bare node:http server with the same bytes",
   run: async () => {
     const simulator = await startSimulator({ tables: makeSite({ deviceCount: 100 }) });
-    const api = await startApi(simulator.url, { maxAgeMs: 600_000 });
+    const api = await startApi([simulator.url], { maxAgeMs: 600_000 });
     try {
       return await compare(api.url);
     } finally {

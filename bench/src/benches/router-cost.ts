@@ -11,7 +11,7 @@ export const routerCost: Bench = {
   run: async () => {
     const simulator = await startSimulator({ tables: makeSite({ deviceCount: 100 }) });
     const proxy = await startCountingProxy(simulator.url);
-    const api = await startApi(proxy.url, { maxAgeMs: 0 });
+    const api = await startApi([proxy.url], { maxAgeMs: 0 });
     try {
       return await measure(api.url, { count: () => simulator.countRequests(), bytes: proxy.receivedBytes });
     } finally {

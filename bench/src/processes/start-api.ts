@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Child, startChild } from "./start-child.ts";
 
@@ -13,20 +16,21 @@ export interface ApiOptions {
   readonly nodeOptions?: readonly string[];
 }
 
-/** Starts the built API in a process of its own, in front of one router. */
-export function startApi(routerUrl: string, options: ApiOptions): Promise<Child> {
-  return startChild({
-    nodeOptions: options.nodeOptions ?? [],
-    script: fileURLToPath(new URL("dist/main.js", import.meta.resolve("@mtw/api/package.json"))),
-    environment: {
-      ROUTEROS_URL: routerUrl,
-      ROUTEROS_USERNAME: "bench",
-      ROUTEROS_PASSWORD: "bench",
-      API_KEY,
-      PORT: "0",
-      DEVICES_MAX_AGE_MS: String(options.maxAgeMs),
-    },
-  });
+/** Starts the built API in a process of its own, in front of some routers. */
+export async function startApi(routerUrls: readonly string[], options: ApiOptions): Promise<Child> {
+  const folder = mkdtempSync(join(tmpdir(), "mtw-bench-"));
+  const file = join(folder, "routers.json");
+  const routers = routerUrls.map((url) => ({ url, username: "bench", password: "bench" }));
+  writeFileSync(file, JSON.stringify({ routers }));
+  try {
+    return await startChild({
+      nodeOptions: options.nodeOptions ?? [],
+      script: fileURLToPath(new URL("dist/main.js", import.meta.resolve("@mtw/api/package.json"))),
+      environment: { MTW_CONFIG: file, API_KEY, PORT: "0", DEVICES_MAX_AGE_MS: String(options.maxAgeMs) },
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Asks for all devices; an answer that is not 200 ends the bench. */

@@ -27,9 +27,10 @@ const CHANNELS_2G = ["2412/ax/Ce", "2437/ax", "2462/ax"];
 const CHANNELS_5G = ["5180/ax/Ceee", "5260/ax/Ceee/D", "5500/ax/Ceee/D", "5580/ax/eCee/D"];
 const FIRST_NUMBER = 0x20;
 
-/** Makes the CAPs: each has a master on both bands, and the things' network on top of 2.4 GHz. */
-export function makeAccessPoints(count: number): SiteAccessPoint[] {
-  return Array.from({ length: count }, (_, index) => {
+/** Makes the CAPs from a number on: each has a master on both bands, and the things' network on top of 2.4 GHz. */
+export function makeAccessPoints(count: number, first: number): SiteAccessPoint[] {
+  return Array.from({ length: count }, (_, offset) => {
+    const index = first + offset;
     const identity = `ap-${String(index + 1).padStart(3, "0")}`;
     const address = `10.250.${index >> 8}.${index & 0xff}`;
     const baseMac = macText("48:A9:8A", 0x100000 + index * 16);

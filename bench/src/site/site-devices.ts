@@ -50,11 +50,16 @@ const KINDS: readonly [SiteDeviceKind, ...SiteDeviceKind[]] = [
   { prefix: "24:0A:C4", hostName: "ESP", radio: 2, standard: "n", authType: "wpa2-psk", rate: 722, hasIpv6: false },
 ];
 
-/** Makes devices, spread over the access points. */
-export function makeDevices(count: number, accessPoints: readonly SiteAccessPoint[], random: Random): SiteDevice[] {
+/** Makes devices from a number on, spread over the access points. */
+export function makeDevices(
+  { count, first }: { readonly count: number; readonly first: number },
+  accessPoints: readonly SiteAccessPoint[],
+  random: Random,
+): SiteDevice[] {
   // An odd factor makes the product a permutation of 24 bits, so no MAC address comes twice.
   const mixed = (index: number) => Math.imul(index + 1, 0x9e3779) & 0xffffff;
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: count }, (_, offset) => {
+    const index = first + offset;
     const kind = oneOf(random, KINDS);
     const accessPoint = accessPoints[between(random, 0, accessPoints.length)] as SiteAccessPoint;
     return {

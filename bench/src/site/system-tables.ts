@@ -1,6 +1,6 @@
 import type { SimulatorTables } from "@mtw/routeros-simulator";
 
-/** The controller itself: no radios of its own. */
+/** The controller itself, without its name: no radios of its own. */
 export const systemTables: SimulatorTables = {
   "/interface/ethernet": Array.from({ length: 8 }, (_, index) => ({
     ".id": `*${index + 1}`,
@@ -11,7 +11,6 @@ export const systemTables: SimulatorTables = {
     "orig-mac-address": `2C:C8:1B:9D:40:2${index + 1}`,
     running: "true",
   })),
-  "/system/identity": [{ name: "controller" }],
   "/system/resource": [
     {
       "architecture-name": "arm64",
