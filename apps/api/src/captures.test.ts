@@ -9,15 +9,25 @@ import { configOf } from "./testing/config-of.ts";
 
 const folder = process.env.MTW_CAPTURES ?? "";
 
-/** The tables of one real hAP ax³ that runs CAPsMAN on 7.24: every capture of that router, its first poll. */
-function readTables(): SimulatorTables {
-  const files = (readdirSync(folder, { recursive: true }) as string[]).filter(
-    (file) => /mikrodash-ax3-7\.24/.test(file) && !/poll1/.test(file),
-  );
-  const captures = files.map((file) => JSON.parse(readFileSync(join(folder, file), "utf8")));
-  const present = captures.filter((capture) => capture.error === undefined);
-  return Object.fromEntries(present.map(({ menu, rows }: { menu: string; rows: Row[] }) => [menu, rows]));
+interface Capture {
+  readonly menu: string;
+  readonly rows: Row[];
+  readonly error?: unknown;
 }
+
+/** Every capture of a menu that answered, out of the files whose path fits. */
+function readCaptures(fits: (file: string) => boolean): Capture[] {
+  const files = (readdirSync(folder, { recursive: true }) as string[]).filter((file) => file.endsWith(".json"));
+  const captures = files.filter(fits).map((file): Capture => JSON.parse(readFileSync(join(folder, file), "utf8")));
+  return captures.filter((capture) => capture.error === undefined && Array.isArray(capture.rows));
+}
+
+const tablesOf = (captures: readonly Capture[]): SimulatorTables =>
+  Object.fromEntries(captures.map(({ menu, rows }) => [menu, rows]));
+
+/** The tables of one real hAP ax³ that runs CAPsMAN on 7.24: every capture of that router, its first poll (set A). */
+const readTables = (): SimulatorTables =>
+  tablesOf(readCaptures((file) => /mikrodash-ax3-7\.24/.test(file) && !/poll1/.test(file)));
 
 async function serve(tables: SimulatorTables) {
   const simulator = await startSimulator({ tables });
@@ -78,3 +88,44 @@ test.skipIf(folder === "")("counts a real controller's devices the same by acces
     { name: "attic", state: "ok", routeros_version: "7.24", stacks: ["wifi"], device_count: 30 },
   ]);
 });
+
+test.skipIf(folder === "")(
+  "serves a real legacy access point's tables (set B): five devices on its one radio",
+  async () => {
+    const tables = tablesOf(readCaptures((file) => file.includes("napalm-ros-2016")));
+    const get = await serve(tables);
+    const { devices, quality } = await get("/devices");
+    const rows = tables["/interface/wireless/registration-table"] ?? [];
+    expect([devices.length, rows.length, quality]).toEqual([5, 5, "fresh"]);
+    const [radio] = tables["/interface/wireless"] ?? [];
+    for (const row of rows) {
+      const device = devices.find((candidate: { id: string }) => candidate.id === row["mac-address"]);
+      expect(device).toMatchObject({ stack: "wireless", interface: row.interface, ssid: radio?.ssid, band: "2ghz" });
+    }
+  },
+);
+
+const registrationFolder = /(wifi|wifiwave2|wireless|caps-man)_registration-table/;
+const isMac = (text: string | undefined): boolean => /^([0-9A-F]{2}:){5}[0-9A-F]{2}$/i.test(text ?? "");
+
+test.skipIf(folder === "")(
+  "serves every real registration table of every stack: each device once, as strong as its row says",
+  async () => {
+    const captures = readCaptures((file) => registrationFolder.test(file));
+    const stacks = new Set(captures.map((capture) => capture.menu));
+    expect(stacks.size).toBe(4);
+    for (const { menu, rows } of captures) {
+      const get = await serve({ [menu]: rows });
+      const { devices } = await get("/devices?sort=mac_address");
+      const expected = rows.filter((row) => isMac(row["mac-address"]) && !/^(true|yes)$/.test(row.ap ?? ""));
+      expect(devices.map((device: { id: string }) => device.id)).toEqual(
+        [...new Set(expected.map((row) => row["mac-address"]?.toUpperCase()))].sort(),
+      );
+      for (const row of expected) {
+        const text = row.signal ?? row["signal-strength"] ?? row["rx-signal"];
+        const device = devices.find((candidate: { id: string }) => candidate.id === row["mac-address"]?.toUpperCase());
+        expect(device.signal_dbm, text).toBe(text === undefined ? null : Number.parseInt(text, 10));
+      }
+    }
+  },
+);

@@ -37,6 +37,11 @@ test.each([
   expect(isForeignAnswer(table, [row])).toBe(false);
 });
 
+test("tells rows that lack what every row of the table has, whatever else they show", () => {
+  expect(isForeignAnswer(wifiRegistration, [{ uptime: "1d", version: "7.24" }])).toBe(true);
+  expect(isForeignAnswer(wifiRegistration, [{ interface: "wifi1", "mac-address": "xx:xx:xx:xx:xx:xx" }])).toBe(false);
+});
+
 test("lets an empty table pass", () => {
   expect(isForeignAnswer(arp, [])).toBe(false);
 });

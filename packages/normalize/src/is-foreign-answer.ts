@@ -6,12 +6,20 @@ import { commonKeys } from "./tables/common-keys.ts";
  * Tells whether rows can't be those of the table that was asked for.
  *
  * RouterOS that has just started, or whose last connection was cut, can answer with another menu's rows (7.21.5). They
- * show no key that only this table has, but keys that it does not know. Rows that merely lack every optional key pass.
+ * lack what every row of this table has, or show keys that it does not know and none that only it has. Rows that merely
+ * lack every optional key pass.
  */
 export function isForeignAnswer(table: Table, rows: readonly Row[]): boolean {
+  return rows.length > 0 && (!rows.some((row) => hasRequired(table, row)) || areUnknown(table, rows));
+}
+
+const hasRequired = ({ fields, required }: Table, row: Row): boolean =>
+  required.every((name) => fields[name]?.from.some((key) => row[key] !== undefined));
+
+function areUnknown(table: Table, rows: readonly Row[]): boolean {
   const known = new Set(propertiesOf(table));
   const isTelling = (key: string) => known.has(key) && !commonKeys.has(key);
   const isUnknown = (key: string) => !known.has(key) && !commonKeys.has(key) && !key.startsWith(".");
-  const keys = rows.map((row) => Object.keys(row));
-  return keys.length > 0 && !keys.some((row) => row.some(isTelling)) && keys.every((row) => row.some(isUnknown));
+  const shows = (row: Row, isMeant: (key: string) => boolean) => Object.keys(row).some(isMeant);
+  return !rows.some((row) => shows(row, isTelling)) && rows.every((row) => shows(row, isUnknown));
 }
