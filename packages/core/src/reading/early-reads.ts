@@ -1,7 +1,7 @@
 import { arp, dhcpLease } from "@mtw/normalize";
-import type { LiveRow } from "../stacks/stack.ts";
 import { stacks } from "../stacks/stacks.ts";
 import { type Cadence, earlyReadMs } from "./cadences.ts";
+import type { LiveRow } from "./live-row.ts";
 import type { TableReader } from "./table-reader.ts";
 
 /** A device asks for its address within seconds of joining; after this long without one, waiting for it is over. */

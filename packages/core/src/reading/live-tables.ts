@@ -1,5 +1,5 @@
-import type { LiveRow } from "../stacks/stack.ts";
 import { stacks } from "../stacks/stacks.ts";
+import type { LiveRow } from "./live-row.ts";
 import type { TableReader } from "./table-reader.ts";
 import type { TableState } from "./table-state.ts";
 

@@ -10,10 +10,11 @@ import {
   type Table,
   type TableRecord,
 } from "@mtw/normalize";
-import type { LiveRow, Stack } from "../stacks/stack.ts";
+import type { Stack } from "../stacks/stack.ts";
 import { stacks } from "../stacks/stacks.ts";
 import { youngSeconds } from "./cadences.ts";
 import type { EarlyReads } from "./early-reads.ts";
+import type { LiveRow } from "./live-row.ts";
 import { liveStates } from "./live-tables.ts";
 import { findSuddenLoss } from "./sudden-loss.ts";
 import type { TableReader } from "./table-reader.ts";

@@ -1,5 +1,5 @@
-import type { LiveRow } from "../stacks/stack.ts";
 import { isOfAge } from "./is-of-age.ts";
+import type { LiveRow } from "./live-row.ts";
 import type { TableState } from "./table-state.ts";
 
 /** Fewer devices than this come and go by chance. */

@@ -14,10 +14,10 @@ import {
   type RouterOsErrorCode,
   type TableAnswer,
 } from "@mtw/routeros-client";
-import type { LiveRow } from "../stacks/stack.ts";
 import { type Cadence, lostMenuMs } from "./cadences.ts";
 import { doubtRefusal } from "./doubt-refusal.ts";
 import { createSlowReads, dueOf } from "./due.ts";
+import type { LiveRow } from "./live-row.ts";
 import { type TableState, unreadTable } from "./table-state.ts";
 
 /** Reads one router's tables and keeps the last good state of each. */

@@ -1,10 +1,10 @@
 import { type RouterView, systemResource, type TableRecord } from "@mtw/normalize";
 import type { RouterOsError } from "@mtw/routeros-client";
 import { isOfAge } from "../reading/is-of-age.ts";
+import type { LiveRow } from "../reading/live-row.ts";
 import { latestRead, tellingStates } from "../reading/live-tables.ts";
 import type { RouterReader } from "../reading/router-reader.ts";
 import type { TableState } from "../reading/table-state.ts";
-import type { LiveRow } from "../stacks/stack.ts";
 import { stacks } from "../stacks/stacks.ts";
 import { viewOf } from "./router-view.ts";
 import { servableTables } from "./servable-tables.ts";

@@ -1,13 +1,7 @@
 import type { StackName, StackView } from "@mtw/normalize";
+import type { LiveRow } from "../reading/live-row.ts";
 import type { TableReader } from "../reading/table-reader.ts";
 import type { TableState } from "../reading/table-state.ts";
-
-/** What a registration row must tell for the refresh to know whether slower tables explain it. */
-export interface LiveRow {
-  readonly mac_address: string;
-  readonly interface: string;
-  readonly uptime_seconds: number | null;
-}
 
 /** One WiFi stack: which tables it has and how they join. Stacks are united, never chosen between. */
 export interface Stack {

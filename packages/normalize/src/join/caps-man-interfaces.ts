@@ -1,7 +1,7 @@
 import { bandOfFrequency } from "../parse/band.ts";
 import type { CapsManCapFinder } from "./caps-man-caps.ts";
 import type { CapsManInterfaceRecord } from "./caps-man-settings.ts";
-import type { CapsManStackTables } from "./caps-man-stack.ts";
+import type { CapsManStackTables } from "./caps-man-stack-tables.ts";
 import { followMasters } from "./follow-masters.ts";
 import { noRoamingSettings, taggedVlan } from "./legacy-settings.ts";
 import { type InterfaceView, localAccessPoint } from "./stack-view.ts";

@@ -1,27 +1,10 @@
-import type { TableRecord } from "../define-table.ts";
-import type { capsManAccessList } from "../tables/access-list.ts";
-import type { capsManRadio } from "../tables/caps-man-radio.ts";
-import type { capsManRegistration } from "../tables/caps-man-registration.ts";
-import type { capsManRemoteCap } from "../tables/caps-man-remote-cap.ts";
 import { joinAccessListComments } from "./access-list-comments.ts";
 import { createCapsManCapFinder } from "./caps-man-caps.ts";
 import { joinCapsManInterfaces } from "./caps-man-interfaces.ts";
-import type { CapsManInterfaceRecord } from "./caps-man-settings.ts";
+import type { CapsManStackTables } from "./caps-man-stack-tables.ts";
 import { finishStack } from "./finish-stack.ts";
 import { joinLegacyAssociations } from "./legacy-associations.ts";
 import type { StackView } from "./stack-view.ts";
-
-/** The tables of the legacy CAPsMAN stack, read. */
-export interface CapsManStackTables {
-  readonly registrations: readonly TableRecord<typeof capsManRegistration>[];
-  /** With settings resolved through the profiles. */
-  readonly interfaces: readonly CapsManInterfaceRecord[];
-  readonly radios: readonly TableRecord<typeof capsManRadio>[];
-  readonly remoteCaps: readonly TableRecord<typeof capsManRemoteCap>[];
-  readonly accessList: readonly TableRecord<typeof capsManAccessList>[];
-  /** Names of the router's Ethernet ports. @default none is known */
-  readonly ethernetPorts?: readonly string[];
-}
 
 /** Joins the tables of a legacy CAPsMAN: its CAPs' radios, and the router's own where it manages them itself. */
 export function joinCapsManStack(tables: CapsManStackTables): StackView {

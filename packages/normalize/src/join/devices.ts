@@ -1,19 +1,9 @@
 import { isLocallyAdministered } from "../parse/mac.ts";
-import type { Association } from "../shapes/association.ts";
 import type { Device } from "../shapes/device.ts";
 import type { AddressBook, AddressEntry } from "./address-book.ts";
 import { orderAssociations } from "./order-associations.ts";
+import type { PlacedAssociation } from "./placed-association.ts";
 import type { AssociationView } from "./stack-view.ts";
-
-/** An association's row with its place named. */
-export interface PlacedAssociation {
-  readonly row: AssociationView;
-  readonly place: Pick<Association, "router" | "access_point" | "connected_at">;
-  /** Age of the row where its router could not be read again. */
-  readonly staleness_seconds: number;
-  /** Whether the router's last reading no longer had it. */
-  readonly is_doubted: boolean;
-}
 
 /** What a device is made with beside its associations. */
 export interface DeviceSources {

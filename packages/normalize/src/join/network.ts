@@ -3,7 +3,8 @@ import type { Device } from "../shapes/device.ts";
 import type { WifiInterface } from "../shapes/wifi-interface.ts";
 import { type AccessPoints, uniteAccessPoints } from "./access-points.ts";
 import { type AddressTables, createAddressBook } from "./address-book.ts";
-import { joinDevices, type PlacedAssociation } from "./devices.ts";
+import { joinDevices } from "./devices.ts";
+import type { PlacedAssociation } from "./placed-association.ts";
 import type { RouterView } from "./router-view.ts";
 
 /** The parameters of the join that are not tables: nothing here reads a clock or a file. */

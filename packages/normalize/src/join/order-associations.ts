@@ -1,4 +1,4 @@
-import type { PlacedAssociation } from "./devices.ts";
+import type { PlacedAssociation } from "./placed-association.ts";
 
 type Items = readonly [PlacedAssociation, ...PlacedAssociation[]];
 type Order = (a: PlacedAssociation, b: PlacedAssociation) => number;

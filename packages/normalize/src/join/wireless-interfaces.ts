@@ -7,7 +7,7 @@ import { noRoamingSettings, taggedVlan } from "./legacy-settings.ts";
 import { type InterfaceView, localAccessPoint } from "./stack-view.ts";
 import type { RadioFacts } from "./wifi-radio-facts.ts";
 import { named } from "./wifi-settings.ts";
-import type { WirelessStackTables } from "./wireless-stack.ts";
+import type { WirelessStackTables } from "./wireless-stack-tables.ts";
 
 type WirelessInterface = TableRecord<typeof wirelessInterface>;
 type Monitor = WirelessStackTables["monitors"][number];

@@ -1,26 +1,9 @@
-import type { TableRecord } from "../define-table.ts";
-import type { wirelessAccessList } from "../tables/access-list.ts";
-import type { wirelessInterface } from "../tables/wireless-interface.ts";
-import type { wirelessMonitor } from "../tables/wireless-monitor.ts";
-import type { wirelessRegistration } from "../tables/wireless-registration.ts";
-import type { wirelessSecurityProfile } from "../tables/wireless-security-profile.ts";
 import { joinAccessListComments } from "./access-list-comments.ts";
 import { finishStack } from "./finish-stack.ts";
 import { joinLegacyAssociations } from "./legacy-associations.ts";
 import type { StackView } from "./stack-view.ts";
 import { joinWirelessInterfaces } from "./wireless-interfaces.ts";
-
-/** The tables of the legacy wireless stack, read. */
-export interface WirelessStackTables {
-  readonly registrations: readonly TableRecord<typeof wirelessRegistration>[];
-  readonly interfaces: readonly TableRecord<typeof wirelessInterface>[];
-  /** Rows that do not name their interface say nothing. */
-  readonly monitors: readonly TableRecord<typeof wirelessMonitor>[];
-  readonly securityProfiles: readonly TableRecord<typeof wirelessSecurityProfile>[];
-  readonly accessList: readonly TableRecord<typeof wirelessAccessList>[];
-  /** Names of the router's Ethernet ports. @default none is known */
-  readonly ethernetPorts?: readonly string[];
-}
+import type { WirelessStackTables } from "./wireless-stack-tables.ts";
 
 /** Joins the tables of a router's legacy wireless stack (the package `wireless`): its own radios, never a CAP's. */
 export function joinWirelessStack(tables: WirelessStackTables): StackView {
