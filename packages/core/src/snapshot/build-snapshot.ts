@@ -1,4 +1,4 @@
-import { joinNetwork } from "@mtw/normalize";
+import { type Device, joinNetwork } from "@mtw/normalize";
 import type { RouterReader } from "../reading/router-reader.ts";
 import { nameRouters } from "./name-routers.ts";
 import { healthOf } from "./router-health.ts";
@@ -25,16 +25,24 @@ export function buildSnapshot(readers: readonly RouterReader[], settings: Snapsh
     reports.map((report) => report.view),
     { asOf, ...(settings.lookUpVendor ? { lookUpVendor: settings.lookUpVendor } : {}) },
   );
+  const counts = countByRouter(joined.devices);
   return {
     builtAt,
     as_of: new Date(asOf).toISOString(),
     quality: worst(reports.map((report) => report.quality)),
     warnings: reports.flatMap((report) => report.warnings),
     ...joined,
-    routers: reports.map((report) => routerOf(report, joined.devices)),
+    routers: reports.map((report) => routerOf(report, counts.get(report.view.name) ?? 0)),
     health: reports.map((report) => healthOf(report, builtAt)),
     failure: reports.every((report) => !report.hasDevices) ? firstFailure(reports) : null,
   };
+}
+
+/** Counted once: with hundreds of routers a walk over all devices for each would cost more than the join. */
+function countByRouter(devices: readonly Device[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { router } of devices) counts.set(router, (counts.get(router) ?? 0) + 1);
+  return counts;
 }
 
 const worst = (found: readonly Snapshot["quality"][]): Snapshot["quality"] =>

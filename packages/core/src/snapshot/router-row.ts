@@ -1,9 +1,8 @@
-import type { Device } from "@mtw/normalize";
 import type { RouterReport } from "./router-report.ts";
 import type { Router } from "./snapshot.ts";
 
 /** One router as /system/info shows it. */
-export function routerOf(report: RouterReport, devices: readonly Device[]): Router {
+export function routerOf(report: RouterReport, deviceCount: number): Router {
   const { view, resource } = report;
   return {
     name: view.name,
@@ -18,7 +17,7 @@ export function routerOf(report: RouterReport, devices: readonly Device[]): Rout
     memory_total_bytes: resource?.memory_total_bytes ?? null,
     memory_free_bytes: resource?.memory_free_bytes ?? null,
     stacks: stacksInUse(report),
-    device_count: devices.filter((device) => device.router === view.name).length,
+    device_count: deviceCount,
   };
 }
 
