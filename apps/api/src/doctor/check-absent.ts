@@ -1,11 +1,12 @@
+import { arp, dhcpLease, systemIdentity } from "@mtw/normalize";
 import { type Finding, ok, warn } from "./finding.ts";
 import type { TableReading } from "./read-table.ts";
 
 /** What goes missing with a menu that every router should have. */
 const losses: Readonly<Record<string, string>> = {
-  "/ip/dhcp-server/lease": "devices get no names and addresses from this router",
-  "/ip/arp": "devices without a lease get no address from this router",
-  "/system/identity": "the router is called by its host name",
+  [dhcpLease.menu]: "devices get no names and addresses from this router",
+  [arp.menu]: "devices without a lease get no address from this router",
+  [systemIdentity.menu]: "the router is called by its host name",
 };
 
 /** Tells which menus a router does not have: one line each for those that are missed, one for all others. */

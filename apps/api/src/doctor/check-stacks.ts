@@ -1,25 +1,41 @@
-import { type Table, tables } from "@mtw/normalize";
-import { checkTable, count } from "./check-table.ts";
+import {
+  capsManInterface,
+  capsManRegistration,
+  type StackName,
+  type Table,
+  wifiTables,
+  wifiwave2Tables,
+  wirelessInterface,
+  wirelessRegistration,
+} from "@mtw/normalize";
+import { checkTable } from "./check-table.ts";
+import { count } from "./count.ts";
 import { type Finding, ok, warn } from "./finding.ts";
 import type { TableReading } from "./read-table.ts";
 
-/** Each stack with the menu that all its others are below, and the one with its interfaces. */
-const stacks = [
-  { name: "wifi", root: "/interface/wifi", interfaces: "/interface/wifi" },
-  { name: "wifiwave2", root: "/interface/wifiwave2", interfaces: "/interface/wifiwave2" },
-  { name: "wireless", root: "/interface/wireless", interfaces: "/interface/wireless" },
-  { name: "capsman", root: "/caps-man", interfaces: "/caps-man/interface" },
-].map((stack) => ({ ...stack, devices: `${stack.root}/registration-table` }));
+interface Stack {
+  readonly name: StackName;
+  readonly devices: Table;
+  readonly interfaces: Table;
+}
 
-const stackMenus: ReadonlySet<string> = new Set(stacks.flatMap(({ devices, interfaces }) => [devices, interfaces]));
+const stacks: readonly Stack[] = [
+  { name: "wifi", devices: wifiTables.registration, interfaces: wifiTables.interface },
+  { name: "wifiwave2", devices: wifiwave2Tables.registration, interfaces: wifiwave2Tables.interface },
+  { name: "wireless", devices: wirelessRegistration, interfaces: wirelessInterface },
+  { name: "capsman", devices: capsManRegistration, interfaces: capsManInterface },
+];
 
 /** The tables that {@link checkStacks} looks at. */
-export const stackTables: readonly Table[] = tables.filter(({ menu }) => stackMenus.has(menu));
+export const stackTables: readonly Table[] = stacks.flatMap(({ devices, interfaces }) => [devices, interfaces]);
+
+/** The menu that all menus of a stack are below. */
+const rootOf = ({ devices }: Stack): string => devices.menu.replace(/registration-table$/, "");
 
 /** Tells whether a table belongs to a stack that a router does not have: such a menu need not be asked for. */
 export function isOfAbsentStack({ menu }: Table, readings: readonly TableReading[]): boolean {
-  const stack = stacks.find(({ root }) => menu.startsWith(`${root}/`));
-  return readings.some(({ table, answer }) => table.menu === stack?.devices && answer.state === "absent");
+  const stack = stacks.find((one) => menu.startsWith(rootOf(one)));
+  return readings.some(({ table, answer }) => table === stack?.devices && answer.state === "absent");
 }
 
 /** Tells which stacks a router has, and whether it uses them. */
@@ -27,11 +43,11 @@ export function checkStacks(
   readings: readonly TableReading[],
   { slowMs, isOnlyRouter }: { readonly slowMs: number; readonly isOnlyRouter: boolean },
 ): Finding[] {
-  const byMenu = new Map(readings.map((reading) => [reading.table.menu, reading]));
+  const byTable = new Map(readings.map((reading) => [reading.table, reading]));
   const found = stacks.map(({ name, devices, interfaces }) => ({
     name,
-    devices: byMenu.get(devices),
-    interfaces: byMenu.get(interfaces),
+    devices: byTable.get(devices),
+    interfaces: byTable.get(interfaces),
   }));
   const there = found.filter((stack) => stack.devices?.answer.state !== "absent");
   const absent = found.filter((stack) => !there.includes(stack)).map(({ name }) => name);
@@ -43,7 +59,7 @@ export function checkStacks(
 }
 
 interface FoundStack {
-  readonly name: string;
+  readonly name: StackName;
   readonly devices: TableReading | undefined;
   readonly interfaces: TableReading | undefined;
 }

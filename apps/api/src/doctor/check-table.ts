@@ -1,4 +1,5 @@
 import { readRows } from "@mtw/normalize";
+import { count } from "./count.ts";
 import { type Finding, fail, ok, warn } from "./finding.ts";
 import type { TableReading } from "./read-table.ts";
 
@@ -29,6 +30,3 @@ function unreadableFields({ table, answer }: TableReading): string {
   for (const { field } of issues) counts.set(field, (counts.get(field) ?? 0) + 1);
   return [...counts].map(([field, times]) => `${field} of ${count(times, "row")}`).join(", ");
 }
-
-/** A number with its noun: `1 row`, `2 rows`. */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;

@@ -2,7 +2,7 @@ import { access, writeFile } from "node:fs/promises";
 import { basename, dirname, extname, join } from "node:path";
 import { createRedactor } from "@mtw/normalize";
 import { version } from "../version.ts";
-import { count } from "./check-table.ts";
+import { count } from "./count.ts";
 import { dumpDocument } from "./dump-document.ts";
 import { type Finding, ok, warn } from "./finding.ts";
 import type { TableReading } from "./read-table.ts";

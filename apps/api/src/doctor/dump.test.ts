@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createNetwork } from "@mtw/core";
 import { createRouterOsClient } from "@mtw/routeros-client";
 import { houseScenario, loadTables, type SimulatorOptions } from "@mtw/routeros-simulator";
-import { beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { legacySite } from "./testing/legacy-site.ts";
 import { plantedSite, plants } from "./testing/planted-site.ts";
 import { environmentOf, runTestDoctor, startRouter, testPassword } from "./testing/run-test-doctor.ts";
@@ -16,6 +16,7 @@ const newPath = () => join(folder, `site-${++counter}.json`);
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "mtw-dump-"));
 });
+afterAll(() => rm(folder, { recursive: true }));
 
 /** Dumps a site, and returns the text of the file and where it is. */
 async function dump(url: string) {

@@ -50,7 +50,7 @@ export function createTimedReader(client: RouterOsClient, now: () => number): Ti
   };
 }
 
-/** As core asks: masters that are on and have a radio; a name with a comma can't stand in the list. */
+/** Masters that are on and have a radio. A name with a comma can't stand in the list, so that interface is left out. */
 function monitoredNames({ table, answer }: TableReading): string[] {
   if (answer.state !== "present") return [];
   const records: readonly Readonly<Record<string, unknown>>[] = readRows(table, answer.rows).records;

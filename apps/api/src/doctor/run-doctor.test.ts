@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -198,6 +198,7 @@ test("checks several routers, writes them one after the other, and finds one by 
     { ...router, url: helper.url.replace("//", `//reader:${testPassword}@`) },
   ];
   await writeFile(path, JSON.stringify({ routers }));
+  onTestFinished(() => rm(path));
   const both = await runTestDoctor({ MTW_CONFIG: path });
   expect(both.out.match(/^router .*$/gm)).toEqual([
     `router gate [31mway  ${url}`,

@@ -30,12 +30,14 @@ export function shakeHands({ host, port }: Place, { timeoutMs, signal }: DoctorT
     // Whether the certificate is trusted is the client's affair; here it is only looked at.
     const socket = connect({ host, port, rejectUnauthorized: false, ...name });
     const end = (handshake: Handshake) => {
+      signal.removeEventListener("abort", abort);
       socket.destroy();
       resolve(handshake);
     };
     const endWith = (code: string) => end({ certificate: null, code });
+    const abort = () => endWith("aborted");
     socket.setTimeout(timeoutMs, () => endWith("ETIMEDOUT"));
-    signal.addEventListener("abort", () => endWith("aborted"), { once: true });
+    signal.addEventListener("abort", abort);
     socket.on("error", (error) => endWith(systemCode(error)));
     socket.once("close", () => endWith("ECONNRESET"));
     socket.once("secureConnect", () => {

@@ -1,5 +1,3 @@
-import { parseIpv4 } from "../parse/ip.ts";
-
 const octetsOf = (address: string): [number, number, number, number] =>
   address.split(".").map(Number) as [number, number, number, number];
 
@@ -34,10 +32,4 @@ export function inventedIpv4(index: number): string {
 function addressAt(first: readonly [number, number, number, number], offset: number): string {
   const start = first.reduce((sum, octet) => sum * 256 + octet, 0);
   return [24, 16, 8, 0].map((bits) => ((start + offset) >>> bits) & 0xff).join(".");
-}
-
-/** Turns the octets of an IPv4 address round, as legacy CAPsMAN writes last-ip; null when it is none. */
-export function reverseIpv4(text: string): string | null {
-  const address = parseIpv4(text);
-  return address === text ? octetsOf(address).reverse().join(".") : null;
 }

@@ -1,4 +1,4 @@
-import { parseInteger } from "../parse/integer.ts";
+import { macOf, octetsOf } from "./mac-octets.ts";
 
 /** Behind the first octet: `00:5E` is how documents write MAC addresses (RFC 7042), the 53 marks ours. */
 const firstInvented = 0x5e_53_00_00;
@@ -12,15 +12,17 @@ const firstInvented = 0x5e_53_00_00;
 export function mapMacAddresses(macAddresses: Iterable<string>): Map<string, string> {
   const sorted = [...new Set(macAddresses)].sort();
   const firstOctets = mapFirstOctets(sorted.map(firstOctet));
-  return new Map(sorted.map((mac, index) => [mac, `${hex(firstOctets.get(firstOctet(mac)))}:${tailOf(index + 1)}`]));
+  return new Map(
+    sorted.map((mac, index) => [mac, macOf([firstOctets.get(firstOctet(mac)) ?? 0, ...tailOf(index + 1)])]),
+  );
 }
 
-const firstOctet = (macAddress: string): number => parseInteger(`0x${macAddress.slice(0, 2)}`) as number;
+const firstOctet = (macAddress: string): number => octetsOf(macAddress)[0] ?? 0;
 
-const hex = (octet: number | undefined): string => (octet ?? 0).toString(16).toUpperCase().padStart(2, "0");
-
-const tailOf = (number: number): string =>
-  ["00", ...[24, 16, 8, 0].map((bits) => hex(((firstInvented + number) >>> bits) & 0xff))].join(":");
+const tailOf = (number: number): number[] => [
+  0,
+  ...[24, 16, 8, 0].map((bits) => ((firstInvented + number) >>> bits) & 0xff),
+];
 
 /** The lowest octets that keep the order and the two low bits; each is at most the one it stands for. */
 function mapFirstOctets(octets: readonly number[]): Map<number, number> {

@@ -2,6 +2,7 @@ import { parseIpv4, parseIpv6 } from "../parse/ip.ts";
 import { isHarmlessIpv4 } from "./ipv4.ts";
 import { readIpv6Groups, writeIpv6 } from "./ipv6-groups.ts";
 import { interfaceIdOfMac, macOfInterfaceId } from "./ipv6-mac.ts";
+import { octetsOf } from "./mac-octets.ts";
 import { parseSpelledMac } from "./mac-spelling.ts";
 import type { Replacements } from "./replacements.ts";
 
@@ -14,7 +15,7 @@ export function redactMac(text: string, replacements: Replacements): string | nu
 
 /** Ones, then zeros: no address, an address for all, or the mask of an access-list rule. */
 function isMask(macAddress: string): boolean {
-  const bits = macAddress.split(":").map((octet) => Number.parseInt(octet, 16).toString(2).padStart(8, "0"));
+  const bits = octetsOf(macAddress).map((octet) => octet.toString(2).padStart(8, "0"));
   return /^1*0*$/.test(bits.join(""));
 }
 

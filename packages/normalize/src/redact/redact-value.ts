@@ -1,5 +1,5 @@
 import type { Field } from "../define-table.ts";
-import { reverseIpv4 } from "./ipv4.ts";
+import { parseReversedIpv4 } from "../parse/reversed-ip.ts";
 import { isProductName, isStateWord } from "./is-word.ts";
 import { maskShape } from "./mask-shape.ts";
 import { redactAbout } from "./redact-about.ts";
@@ -26,8 +26,7 @@ type Treatment = (value: FieldValue) => string;
 export function redactValue(value: FieldValue): string {
   const { text, field } = value;
   if (text.trim() === "" || field.none?.includes(text)) return text;
-  const { name } = field.kind;
-  return name.includes("reversed") ? redactReversed(value) : (treatments.get(name) ?? redactWords)(value);
+  return (treatments.get(field.kind.name) ?? redactWords)(value);
 }
 
 /** Kinds whose values say nothing about anybody once they could be read. */
@@ -45,6 +44,7 @@ const treatments: ReadonlyMap<string, Treatment> = new Map([
   ["MAC addresses", redactListOfAddresses],
   ["IPv4 address", redactListOfAddresses],
   ["IPv6 address", redactListOfAddresses],
+  ["reversed IPv4 address", redactReversed],
 ]);
 
 /** Kinds that have been thought about; a test holds the tables to them. */
@@ -113,7 +113,7 @@ function redactListOfAddresses({ text, field, replacements }: FieldValue): strin
 
 /** The stand-in of the address that is meant, written the wrong way round like the address. */
 function redactReversed({ text, field, replacements }: FieldValue): string {
-  const address = reverseIpv4(text);
+  const address = parseReversedIpv4(text);
   const redacted = address === null ? null : redactIp(address, replacements);
-  return redacted === null ? maskUnreadable(text, field.kind.parse) : (reverseIpv4(redacted) ?? maskShape(text));
+  return redacted === null ? maskUnreadable(text, field.kind.parse) : (parseReversedIpv4(redacted) ?? maskShape(text));
 }
