@@ -1,11 +1,12 @@
 import type { RouterOsClient } from "@mtw/routeros-client";
 import type { FailureEvent } from "./reading/failure-log.ts";
-import type { RefreshOptions } from "./reading/read-router.ts";
+import { type RefreshOptions, serves } from "./reading/read-router.ts";
 import { createRouterReader, type RouterReader } from "./reading/router-reader.ts";
 import { createSharedRun } from "./reading/shared-run.ts";
 import { waitForRouters } from "./reading/wait-for-routers.ts";
 import { type NetworkRuntime, systemRuntime } from "./runtime.ts";
 import { buildSnapshot } from "./snapshot/build-snapshot.ts";
+import { nameRouters } from "./snapshot/name-routers.ts";
 import type { Snapshot } from "./snapshot/snapshot.ts";
 
 /** A router with the name to show for it. */
@@ -60,7 +61,11 @@ export interface Network {
 export function createNetwork(options: NetworkOptions, runtime: Partial<NetworkRuntime> = {}): Network {
   const clock = { ...systemRuntime, ...runtime };
   const settings = { maxStaleMs: options.maxStaleMs ?? 60_000, lookUpVendor: options.lookUpVendor, now: clock.now };
-  const readers = options.routers.map((router) => readerOf(router, clock, options.onFailure ?? (() => {})));
+  const readers: RouterReader[] = options.routers.map((router, index) =>
+    readerOf(router, clock, (failure) =>
+      options.onFailure?.({ ...failure, router: nameRouters(readers)[index] ?? "" }),
+    ),
+  );
   const last = new Map<boolean, Snapshot>();
 
   const refresh = createSharedRun(async (wanted: RefreshOptions) => {
@@ -86,13 +91,10 @@ export function createNetwork(options: NetworkOptions, runtime: Partial<NetworkR
   return { snapshot, close };
 }
 
-const serves = (running: RefreshOptions, wanted: RefreshOptions): boolean =>
-  running.isSystemLive || !wanted.isSystemLive;
-
 function readerOf(
   router: RouterOsClient | NamedRouter,
   runtime: NetworkRuntime,
-  onFailure: (failure: NetworkFailure) => void,
+  onFailure: (failure: FailureEvent) => void,
 ): RouterReader {
   const { client, name } = "client" in router ? router : { client: router, name: undefined };
   return createRouterReader({ client, configuredName: name ?? null, runtime, onFailure });

@@ -5,6 +5,7 @@ export { baseMacAddressOf } from "./join/base-mac-address.ts";
 export { type CapsManProfiles, resolveCapsManSettings } from "./join/caps-man-settings.ts";
 export { joinCapsManStack } from "./join/caps-man-stack.ts";
 export type { CapsManStackTables } from "./join/caps-man-stack-tables.ts";
+export { monitoredInterfaces } from "./join/monitored-interfaces.ts";
 export { nameMonitorRows } from "./join/name-monitor-rows.ts";
 export type { JoinedNetwork, JoinOptions } from "./join/network.ts";
 export { joinNetwork } from "./join/network.ts";

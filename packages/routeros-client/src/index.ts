@@ -1,6 +1,7 @@
 export type { RouterOsClientOptions } from "./client-options.ts";
 export { createRouterOsClient } from "./create-router-os-client.ts";
 export { type RouterOsErrorCode, routerOsErrors } from "./errors.ts";
+export { fingerprintOf } from "./fingerprint.ts";
 export type { TableAnswer } from "./read-reply.ts";
 export type { RetryPolicy } from "./retry.ts";
 export type { CallOptions, ReadOptions, RouterOsClient, Values } from "./router-os-client.ts";

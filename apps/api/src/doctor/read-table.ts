@@ -1,4 +1,4 @@
-import { nameMonitorRows, propertiesOf, type Row, readRows, type Table } from "@mtw/normalize";
+import { monitoredInterfaces, nameMonitorRows, propertiesOf, type Row, readRows, type Table } from "@mtw/normalize";
 import { isRouterOsError, type RouterOsClient, type RouterOsError, type TableAnswer } from "@mtw/routeros-client";
 
 /** How one table could be read. */
@@ -40,23 +40,21 @@ export function createTimedReader(client: RouterOsClient, now: () => number): Ti
         client.read(table.menu as `/${string}`, isRegistration(table) ? {} : { properties: propertiesOf(table) }),
       ),
     monitor: async (table, interfaces) => {
-      const names = monitoredNames(interfaces);
-      if (names.length === 0) return null;
+      const asked = askedOf(interfaces);
+      if (asked.length === 0) return null;
+      const names = asked.map(({ name }) => name);
+      const numbers = asked.map(({ number }) => number).join(",");
       return time(table, async () => {
-        const answer = await client.runRead(table.menu, { numbers: names.join(","), once: "" });
+        const answer = await client.runRead(table.menu, { numbers, once: "" });
         return answer.state === "present" ? { ...answer, rows: nameMonitorRows(names, answer.rows) } : answer;
       });
     },
   };
 }
 
-/** Masters that are on and have a radio. A name with a comma can't stand in the list, so that interface is left out. */
-function monitoredNames({ table, answer }: TableReading): string[] {
+function askedOf({ table, answer }: TableReading) {
   if (answer.state !== "present") return [];
-  const records: readonly Readonly<Record<string, unknown>>[] = readRows(table, answer.rows).records;
-  return records
-    .filter((row) => row.master_interface === null && row.radio_mac_address !== null)
-    .filter((row) => !row.is_disabled && !row.is_inactive)
-    .map((row) => String(row.name))
-    .filter((name) => !name.includes(","));
+  return monitoredInterfaces(
+    readRows(table, answer.rows).records as unknown as Parameters<typeof monitoredInterfaces>[0],
+  );
 }

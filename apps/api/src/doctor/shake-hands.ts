@@ -1,6 +1,7 @@
-import { createHash, type X509Certificate } from "node:crypto";
+import type { X509Certificate } from "node:crypto";
 import { isIP } from "node:net";
 import { connect } from "node:tls";
+import { fingerprintOf } from "@mtw/routeros-client";
 import type { DoctorTools } from "./doctor-tools.ts";
 import type { Place } from "./place.ts";
 import { systemCode } from "./system-code.ts";
@@ -49,7 +50,6 @@ export function shakeHands({ host, port }: Place, { timeoutMs, signal }: DoctorT
 }
 
 function factsOf(certificate: X509Certificate): CertificateFacts {
-  const spki = certificate.publicKey.export({ type: "spki", format: "der" });
   const subject = oneLine(certificate.subject);
   return {
     subject,
@@ -58,7 +58,7 @@ function factsOf(certificate: X509Certificate): CertificateFacts {
     names: certificate.subjectAltName ?? subject,
     validFrom: Date.parse(certificate.validFrom),
     validTo: Date.parse(certificate.validTo),
-    fingerprint: createHash("sha256").update(spki).digest("hex"),
+    fingerprint: fingerprintOf(certificate),
   };
 }
 

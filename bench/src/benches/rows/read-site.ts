@@ -42,7 +42,7 @@ export function readSite(rows: SiteRows, asOf: number): SiteReading {
   const issues: Issue[] = [];
   const read = createRead(rows, issues);
   const stack = readStack(read);
-  const network = joinNetwork([{ ...readRouter(read), stacks: [stack], staleness_seconds: 0, doubted: new Set() }], {
+  const network = joinNetwork([{ ...readRouter(read), stacks: [stack], staleness_seconds: {}, doubted: new Set() }], {
     asOf,
   });
   return { network, issues };

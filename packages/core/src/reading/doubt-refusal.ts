@@ -10,6 +10,10 @@ export function doubtRefusal(error: RouterOsError): RouterOsError {
   return new RouterOsError(
     "router_unreachable",
     "The router answered 401 Unauthorized. It does so for some seconds after a reboot too, so it is asked again before the password is called wrong.",
-    error.menu === null ? {} : { menu: error.menu },
+    {
+      ...(error.menu === null ? {} : { menu: error.menu }),
+      ...(error.status === null ? {} : { status: error.status }),
+      attempts: error.attempts,
+    },
   );
 }

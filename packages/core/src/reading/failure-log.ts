@@ -38,7 +38,7 @@ export function createFailureLog(
     if (before?.triedAt === failure.triedAt) return;
     const count = (before?.count ?? 0) + 1;
     known.set(failure.menu, { ...failure, count });
-    if (before?.error.code === failure.error.code) return;
+    if (before?.error.reportedAs === failure.error.reportedAs) return;
     emit(eventOf(before ? "changed" : "started", failure.menu, { ...failure, count }));
   }
 

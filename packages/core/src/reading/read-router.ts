@@ -26,6 +26,10 @@ export interface RefreshOptions {
   readonly isSystemLive: boolean;
 }
 
+/** Tells whether a refresh under way has what another one wants. */
+export const serves = (running: RefreshOptions, wanted: RefreshOptions): boolean =>
+  running.isSystemLive || !wanted.isSystemLive;
+
 /** Reads what is due of one router, in the order in which a failure costs least. */
 export async function readRouter(tables: TableReader, earlyReads: EarlyReads, options: RefreshOptions): Promise<void> {
   tables.begin(tables.failure() !== null);
@@ -60,9 +64,10 @@ const isOtherBoot = (before: Resource, after: Resource): boolean =>
 async function readLive(tables: TableReader): Promise<readonly LiveRow[]> {
   const before = liveStates(tables);
   for (const stack of stacks) {
-    if (!isResting(stack, tables) || tables.wakes(stack.liveMenu)) await stack.readLive(tables);
+    if (!isResting(stack, tables) || tables.takeLook(stack.liveMenu)) await stack.readLive(tables);
+    // At once, because a snapshot may be made before the next stack has answered.
+    for (const [menu, rows] of findSuddenLoss(before, liveStates(tables))) tables.keep(menu, rows);
   }
-  for (const [menu, rows] of findSuddenLoss(before, liveStates(tables))) tables.keep(menu, rows);
   return liveStates(tables).flatMap((state) => state.records);
 }
 

@@ -54,10 +54,11 @@ export function afterTry(before: RouterCondition, { failure, time, random }: Try
   const isRefusal = failure.reportedAs === "router_auth_failed";
   const refusals = isRefusal ? before.refusals + 1 : 0;
   const failedTries = before.failedTries + 1;
-  const isConfirmed = isRefusal && refusals >= (before.hasAnswered ? refusalsAfterSuccess : refusalsAtFirst);
+  const needed = before.hasAnswered ? refusalsAfterSuccess : refusalsAtFirst;
+  const isConfirmed = refusals >= needed;
   const delay = isConfirmed
-    ? delayMs(refused, failedTries - refusalsAtFirst, random)
-    : delayMs(unreachable, failedTries, random);
+    ? delayMs(refused, refusals - needed + 1, random)
+    : delayMs(unreachable, isRefusal ? refusals : failedTries, random);
   return {
     failure: isRefusal && !isConfirmed ? doubtRefusal(failure) : failure,
     hasAnswered: before.hasAnswered,

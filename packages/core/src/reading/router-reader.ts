@@ -1,10 +1,10 @@
-import { systemIdentity, systemResource } from "@mtw/normalize";
+import { systemResource } from "@mtw/normalize";
 import type { RouterOsClient } from "@mtw/routeros-client";
 import type { NetworkRuntime } from "../runtime.ts";
 import { createEarlyReads } from "./early-reads.ts";
 import { createFailureLog, type Failure, type FailureEvent } from "./failure-log.ts";
-import { latestRead, tellingStates } from "./live-tables.ts";
-import { type RefreshOptions, readRouter } from "./read-router.ts";
+import { devicesReadAt, liveStates } from "./live-tables.ts";
+import { type RefreshOptions, readRouter, serves } from "./read-router.ts";
 import { afterTry, isWorthConfirming, mayTry, type RouterCondition, untried } from "./router-condition.ts";
 import { createSharedRun } from "./shared-run.ts";
 import { createTableReader, type TableReader } from "./table-reader.ts";
@@ -35,7 +35,7 @@ export interface ReaderOptions {
   readonly configuredName: string | null;
   readonly runtime: NetworkRuntime;
   /** Called when a failure begins, changes its kind or ends. */
-  readonly onFailure: (event: FailureEvent & { readonly router: string }) => void;
+  readonly onFailure: (event: FailureEvent) => void;
 }
 
 /** How long to wait before a first refusal of the credentials is confirmed. */
@@ -45,9 +45,7 @@ const confirmMs = 1000;
 export function createRouterReader({ client, configuredName, runtime, onFailure }: ReaderOptions): RouterReader {
   const tables = createTableReader(client, runtime.now);
   const earlyReads = createEarlyReads(runtime.now);
-  const nameOf = () =>
-    configuredName ?? tables.peek(systemIdentity).records[0]?.identity ?? new URL(client.url).hostname;
-  const logFailures = createFailureLog((event) => onFailure({ ...event, router: nameOf() }));
+  const logFailures = createFailureLog(onFailure);
   let condition = untried;
   let readingSince: number | null = null;
   let cancelRetry = () => {};
@@ -55,9 +53,11 @@ export function createRouterReader({ client, configuredName, runtime, onFailure 
 
   async function tryOnce(options: RefreshOptions): Promise<void> {
     await readRouter(tables, earlyReads, options);
+    if (isClosed) return;
     const failure = tables.failure();
     // A router that was away may have been started anew: its uptime tells.
-    if (failure) tables.expireTable(systemResource);
+    // While a registration table fails, it tells whether the router does.
+    if (failure || liveStates(tables).some(({ error }) => error !== null)) tables.expireTable(systemResource);
     condition = afterTry(condition, { failure, time: runtime.now(), random: runtime.random() });
     logFailures(failuresOf(condition, tables), failure !== null);
   }
@@ -67,17 +67,21 @@ export function createRouterReader({ client, configuredName, runtime, onFailure 
     readingSince = runtime.now();
     try {
       await tryOnce(options);
-      while (isWorthConfirming(condition)) {
+      while (isWorthConfirming(condition) && !isClosed) {
         await runtime.sleep(confirmMs);
         await tryOnce(options);
       }
     } finally {
       readingSince = null;
+      scheduleRetry();
     }
-    if (condition.retryAt !== null && !isClosed) cancelRetry = runtime.after(condition.retryAt - runtime.now(), retry);
   }
 
-  const share = createSharedRun(run, (running, wanted) => running.isSystemLive || !wanted.isSystemLive);
+  const scheduleRetry = () => {
+    const { retryAt } = condition;
+    if (retryAt !== null && !isClosed) cancelRetry = runtime.after(retryAt - runtime.now(), retry);
+  };
+  const share = createSharedRun(run, serves);
   // A bug must reach whoever asks; the retry has nobody to tell.
   const retry = () => void share({ isSystemLive: false }).catch(() => undefined);
 
@@ -87,7 +91,7 @@ export function createRouterReader({ client, configuredName, runtime, onFailure 
     tables,
     condition: () => condition,
     readingSince: () => readingSince,
-    devicesReadAt: () => latestRead(tellingStates(tables)),
+    devicesReadAt: () => devicesReadAt(tables),
     refresh: async (options) => {
       if (readingSince !== null || mayTry(condition, runtime.now())) await share(options);
     },

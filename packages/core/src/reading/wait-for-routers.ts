@@ -38,11 +38,13 @@ async function waitFor(
     const readAt = reader.devicesReadAt();
     return readAt !== null && isOfAge(readAt, runtime.now(), maxStaleMs);
   };
-  const limitMs = isAmongOthers && isServable() ? patienceMs : longPatienceMs;
+  // Of a router that failed the last time nothing better is to be expected: the others don't wait for it.
+  const isKnown = () => isServable() || (isAmongOthers && reader.condition().failure !== null);
+  const limitMs = isAmongOthers && isKnown() ? patienceMs : longPatienceMs;
   let isOver = false;
   do {
     isOver = await isOverWithin(refresh, limitMs, runtime);
-  } while (!isOver && !isServable());
+  } while (!isOver && !isKnown());
 }
 
 async function isOverWithin(refresh: Promise<void>, limitMs: number, runtime: NetworkRuntime): Promise<boolean> {

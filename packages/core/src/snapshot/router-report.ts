@@ -2,7 +2,7 @@ import { type RouterView, systemResource, type TableRecord } from "@mtw/normaliz
 import type { RouterOsError } from "@mtw/routeros-client";
 import { isOfAge } from "../reading/is-of-age.ts";
 import type { LiveRow } from "../reading/live-row.ts";
-import { latestRead, tellingStates } from "../reading/live-tables.ts";
+import { latestRead, tellingStates, tellsDevices } from "../reading/live-tables.ts";
 import type { RouterReader } from "../reading/router-reader.ts";
 import type { TableState } from "../reading/table-state.ts";
 import { stacks } from "../stacks/stacks.ts";
@@ -42,14 +42,14 @@ export function reportRouter(reader: RouterReader, settings: ReportSettings): Ro
   const { failure } = reader.condition();
   const trouble: Trouble = { failure, lateSince: failure ? null : reader.readingSince() };
   const live = tellingStates(tables);
-  const hasDevices = live.some((table) => isServable(table, trouble, settings));
+  const hasDevices = tellsDevices(live, (table) => isServable(table, trouble, settings));
   const state = stateOf(failure, states);
   return {
     view: {
       ...viewOf(reader, tables, settings.name),
       state,
       stacks: hasDevices ? stacks.map((stack) => stack.join(tables)) : [],
-      staleness_seconds: stalenessOf(live, trouble, settings.builtAt),
+      staleness_seconds: stalenessByStack(live, trouble, settings.builtAt),
       doubted: doubtedOf(live),
     },
     url: reader.client.url,
@@ -96,21 +96,28 @@ function qualityOf(
 ): Snapshot["quality"] {
   if (states.some((state) => state.keptCount > 0)) return "suspect";
   const failed = states.filter((state) => state.condition === "failed");
-  const isMissing = (state: TableState<unknown>) => state.readAt === null || state.isTooOld;
   const isIncomplete = lateSince !== null && states.some((state) => state.condition === "unread");
-  if (!hasDevices || isIncomplete || failed.some(isMissing)) return "partial";
+  if (!hasDevices || isIncomplete || states.some(isMissing)) return "partial";
   return failure || lateSince !== null || failed.length > 0 ? "stale" : "fresh";
 }
 
-/** How old the rows are where they are not of this refresh; an exact 0 otherwise, so that ties stay ties. */
-function stalenessOf(live: readonly TableState<LiveRow>[], { failure, lateSince }: Trouble, builtAt: number): number {
-  const readAt = latestRead(live);
-  if (readAt === null) return 0;
-  const isOld = failure !== null || (lateSince !== null && readAt < lateSince) || live.some(hasFailed);
-  return isOld ? Math.max(0, builtAt - readAt) / 1000 : 0;
-}
+const isMissing = ({ condition, readAt, isTooOld }: TableState<unknown>): boolean =>
+  isTooOld || (condition === "failed" && readAt === null);
 
-const hasFailed = ({ condition, readAt }: TableState<unknown>): boolean => condition === "failed" && readAt !== null;
+/** How old the rows of each stack are that are not of this refresh; the others have none, so that ties stay ties. */
+function stalenessByStack(
+  live: readonly TableState<LiveRow>[],
+  { failure, lateSince }: Trouble,
+  builtAt: number,
+): RouterView["staleness_seconds"] {
+  const isOld = ({ condition, readAt }: TableState<LiveRow>) =>
+    failure !== null || condition === "failed" || (lateSince !== null && (readAt ?? 0) < lateSince);
+  const old = live.filter(isOld).map(({ menu, readAt }) => {
+    const stack = stacks.find((candidate) => candidate.liveMenu === menu);
+    return [stack?.name, Math.max(0, builtAt - (readAt ?? builtAt)) / 1000];
+  });
+  return Object.fromEntries(old);
+}
 
 /** Devices whose rows the last reading did not have. */
 const doubtedOf = (live: readonly TableState<LiveRow>[]): Set<string> =>

@@ -11,13 +11,13 @@ import {
   systemRouterboard,
 } from "@mtw/normalize";
 import type { RouterReader } from "../reading/router-reader.ts";
-import type { TableReader } from "../reading/table-reader.ts";
+import type { TableView } from "../reading/table-view.ts";
 import { hostOf } from "./name-routers.ts";
 
 type BoardView = Omit<RouterView, "state" | "stacks" | "staleness_seconds" | "doubted">;
 
 /** What a router says of itself, and the addresses it knows. */
-export function viewOf(reader: RouterReader, tables: TableReader, name: string): BoardView {
+export function viewOf(reader: RouterReader, tables: TableView, name: string): BoardView {
   const resource = tables.peek(systemResource).records[0];
   const routerboard = tables.peek(systemRouterboard).records[0];
   return {

@@ -11,6 +11,7 @@ import {
   resolveCapsManSettings,
 } from "@mtw/normalize";
 import type { TableReader } from "../reading/table-reader.ts";
+import type { TableView } from "../reading/table-view.ts";
 import type { Stack } from "./stack.ts";
 import { ethernetPorts, isAbsent, isKnownEmpty } from "./table-facts.ts";
 
@@ -52,7 +53,7 @@ async function readProfiles(reader: TableReader): Promise<void> {
   if (referring.some((row) => row.datapath_profile !== null)) await reader.read(capsManDatapath, "config");
 }
 
-function resolvedInterfaces(reader: TableReader) {
+function resolvedInterfaces(reader: TableView) {
   const profiles = {
     configuration: reader.peek(capsManConfiguration).records,
     security: reader.peek(capsManSecurity).records,

@@ -1,9 +1,9 @@
 import { ethernet, type Table } from "@mtw/normalize";
-import type { TableReader } from "../reading/table-reader.ts";
 import type { TableState } from "../reading/table-state.ts";
+import type { TableView } from "../reading/table-view.ts";
 
 /** Tells whether the router does not have a menu; then it has none of its stack's other menus either. */
-export function isAbsent(reader: TableReader, table: Table): boolean {
+export function isAbsent(reader: TableView, table: Table): boolean {
   return reader.peek(table).condition === "absent";
 }
 
@@ -13,6 +13,6 @@ export function isKnownEmpty({ condition, records }: TableState<unknown>): boole
 }
 
 /** Names of the router's Ethernet ports: what hangs on them is no WiFi device. */
-export function ethernetPorts(reader: TableReader): string[] {
+export function ethernetPorts(reader: TableView): string[] {
   return reader.peek(ethernet).records.flatMap(({ name }) => name ?? []);
 }

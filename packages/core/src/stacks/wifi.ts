@@ -12,6 +12,7 @@ import {
   wifiwave2Tables,
 } from "@mtw/normalize";
 import type { TableReader } from "../reading/table-reader.ts";
+import type { TableView } from "../reading/table-view.ts";
 import { readMonitor } from "./read-monitor.ts";
 import type { Stack } from "./stack.ts";
 import { ethernetPorts, isAbsent, isKnownEmpty } from "./table-facts.ts";
@@ -52,12 +53,11 @@ async function readConfig(reader: TableReader, tables: WifiTables): Promise<void
   await reader.read(tables.accessList, "config");
   if (hasConfiguredPrint(reader)) await reader.read(tables.actualConfiguration, "config");
   if (needsProfiles(effectiveOf(reader, tables))) await readProfiles(reader, tables);
-  const active = interfaces.records.filter((row) => row.radio_mac_address !== null && !row.is_inactive);
-  await readMonitor(reader, tables.monitor, active);
+  await readMonitor(reader, tables.monitor, interfaces.records);
 }
 
 /** Before 7.15 the interface menu prints only what is set on the row; the effective values have a menu of their own. */
-function hasConfiguredPrint(reader: TableReader): boolean {
+function hasConfiguredPrint(reader: TableView): boolean {
   const version = reader.peek(systemResource).records[0]?.version ?? "";
   return isOlderThan(version, 7, 15) === true;
 }
@@ -68,7 +68,7 @@ async function readProfiles(reader: TableReader, tables: WifiTables): Promise<vo
   for (const table of profiles) await reader.read(table, "config");
 }
 
-function effectiveInterfaces(reader: TableReader, tables: WifiTables): WifiInterfaceRecord[] {
+function effectiveInterfaces(reader: TableView, tables: WifiTables): WifiInterfaceRecord[] {
   const profiles = {
     configuration: reader.peek(tables.configuration).records,
     channel: reader.peek(tables.channel).records,
@@ -79,7 +79,7 @@ function effectiveInterfaces(reader: TableReader, tables: WifiTables): WifiInter
   return effectiveOf(reader, tables).map((row) => resolveWifiSettings(row, profiles));
 }
 
-function effectiveOf(reader: TableReader, tables: WifiTables): WifiInterfaceRecord[] {
+function effectiveOf(reader: TableView, tables: WifiTables): WifiInterfaceRecord[] {
   const actual = new Map(reader.peek(tables.actualConfiguration).records.map((row) => [row.name, row]));
   return reader.peek(tables.interface).records.map((row) => inheritSettings(row, actual.get(row.name)));
 }

@@ -50,7 +50,7 @@ function placeAssociations(router: RouterView, accessPoints: AccessPoints, asOf:
       return {
         row,
         place: { router: router.name, access_point: nameOf(row.access_point_key), connected_at },
-        staleness_seconds: router.staleness_seconds,
+        staleness_seconds: router.staleness_seconds[stack.stack] ?? 0,
         is_doubted: router.doubted.has(row.mac_address),
       };
     }),

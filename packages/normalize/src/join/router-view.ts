@@ -1,3 +1,4 @@
+import type { StackName } from "../shapes/association.ts";
 import type { AddressTables } from "./address-book.ts";
 import type { StackView } from "./stack-view.ts";
 
@@ -13,8 +14,8 @@ export interface RouterView extends AddressTables {
   /** Host part of its URL. */
   readonly address: string | null;
   readonly stacks: readonly StackView[];
-  /** Age of its associations where the last reading of them failed or is not over; 0 when they are of this reading. */
-  readonly staleness_seconds: number;
+  /** Age of a stack's associations where the last reading of them failed or is not over; none are of this reading. */
+  readonly staleness_seconds: Readonly<Partial<Record<StackName, number>>>;
   /** Devices that the last reading no longer had, kept for one more; any other router's row of them is better. */
   readonly doubted: ReadonlySet<string>;
 }

@@ -3,6 +3,7 @@ import { type JoinedNetwork, joinNetwork } from "../join/network.ts";
 import type { RouterView } from "../join/router-view.ts";
 import { type Row, readRows } from "../read-rows.ts";
 import type { StackName } from "../shapes/association.ts";
+import { stackNames } from "../shapes/association.ts";
 import { arp } from "../tables/arp.ts";
 import { dhcpLease } from "../tables/dhcp-lease.ts";
 import { dnsStatic } from "../tables/dns-static.ts";
@@ -60,7 +61,7 @@ export function viewOf(rows: SiteRows): RouterView {
     stacks: Object.entries(stacks).map(([stack, byMenu]) =>
       joinStackRows(stack as StackName, { [ethernet.menu]: ports, ...byMenu }),
     ),
-    staleness_seconds: rows.staleness ?? 0,
+    staleness_seconds: Object.fromEntries(stackNames.map((stack) => [stack, rows.staleness ?? 0])),
     doubted: new Set(rows.doubted),
     leases: readRows(dhcpLease, rows.leases ?? []).records,
     arp: readRows(arp, rows.arp ?? []).records,
