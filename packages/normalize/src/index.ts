@@ -2,21 +2,14 @@ export type { Field, Fields, RecordOf, Table, TableRecord } from "./define-table
 export { propertiesOf } from "./define-table.ts";
 export { isForeignAnswer } from "./is-foreign-answer.ts";
 export { baseMacAddressOf } from "./join/base-mac-address.ts";
-export { type CapsManProfiles, resolveCapsManSettings } from "./join/caps-man-settings.ts";
-export { joinCapsManStack } from "./join/caps-man-stack.ts";
-export type { CapsManStackTables } from "./join/caps-man-stack-tables.ts";
 export { monitoredInterfaces } from "./join/monitored-interfaces.ts";
 export { nameMonitorRows } from "./join/name-monitor-rows.ts";
 export type { JoinedNetwork, JoinOptions } from "./join/network.ts";
 export { joinNetwork } from "./join/network.ts";
 export type { RouterView } from "./join/router-view.ts";
+export { type RecordsOf, stackJoins, wifiInterfaces } from "./join/stack-joins.ts";
 export type { AssociationView, CapView, InterfaceView, StackView } from "./join/stack-view.ts";
-export type { WifiInterfaceRecord, WifiProfiles } from "./join/wifi-settings.ts";
-export { inheritSettings, needsProfiles, resolveWifiSettings } from "./join/wifi-settings.ts";
-export { joinWifiStack } from "./join/wifi-stack.ts";
-export type { WifiStackTables } from "./join/wifi-stack-tables.ts";
-export { joinWirelessStack } from "./join/wireless-stack.ts";
-export type { WirelessStackTables } from "./join/wireless-stack-tables.ts";
+export { needsProfiles } from "./join/wifi-settings.ts";
 export { type About, parseAbout } from "./parse/about.ts";
 export { parseAddressRange } from "./parse/address-range.ts";
 export {

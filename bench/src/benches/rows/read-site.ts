@@ -9,23 +9,14 @@ import {
   ipv6Neighbor,
   type JoinedNetwork,
   joinNetwork,
-  joinWifiStack,
   type RecordOf,
   type Row,
   readRows,
-  resolveWifiSettings,
-  type StackView,
+  stackJoins,
   systemIdentity,
   systemResource,
   systemRouterboard,
   type Table,
-  type WifiProfiles,
-  wifiAccessList,
-  wifiInterface,
-  wifiMonitor,
-  wifiRadio,
-  wifiRegistration,
-  wifiRemoteCap,
 } from "@mtw/normalize";
 
 /** The parsed rows of a router by menu. */
@@ -41,7 +32,7 @@ export interface SiteReading {
 export function readSite(rows: SiteRows, asOf: number): SiteReading {
   const issues: Issue[] = [];
   const read = createRead(rows, issues);
-  const stack = readStack(read);
+  const stack = stackJoins.wifi(read);
   const network = joinNetwork([{ ...readRouter(read), stacks: [stack], staleness_seconds: {}, doubted: new Set() }], {
     asOf,
   });
@@ -56,22 +47,6 @@ function createRead(rows: SiteRows, issues: Issue[]): Read {
     issues.push(...reading.issues);
     return reading.records;
   };
-}
-
-/** RouterOS 7.15 and later print effective settings, so no profile is read. */
-const NO_PROFILES: WifiProfiles = { configuration: [], channel: [], security: [], datapath: [], steering: [] };
-
-function readStack(read: Read): StackView {
-  const interfaces = read(wifiInterface).map((record) => resolveWifiSettings(record, NO_PROFILES));
-  return joinWifiStack({
-    stack: "wifi",
-    registrations: read(wifiRegistration),
-    interfaces,
-    radios: read(wifiRadio),
-    remoteCaps: read(wifiRemoteCap),
-    accessList: read(wifiAccessList),
-    monitors: read(wifiMonitor),
-  });
 }
 
 function readRouter(read: Read) {

@@ -78,4 +78,10 @@ describe("a router that refuses the credentials", () => {
     const mixed = afterFailures(refused, 1, afterFailures(lost, 1, afterFailures(refused, 4, good)));
     expect(mixed.failure?.reportedAs).toBe("router_unreachable");
   });
+
+  test("is asked as soon after a long outage as after none", () => {
+    const outage = afterFailures(lost, 12, good);
+    const waits = [1, 2, 3, 4, 5].map((count) => waitOf(afterFailures(refused, count, outage)));
+    expect(waits).toEqual([1000, 2000, 4000, 8000, 30_000]);
+  });
 });

@@ -25,7 +25,8 @@ async function startTwo(settings: Partial<NetworkOptions> = {}, isRealTime = fal
   });
   const ask = async () => {
     const { devices, quality, warnings } = await listDevices.run(network, { sort: "mac_address" });
-    return { signals: devices.map(({ router, signal_dbm }) => [router, signal_dbm]), quality, warnings };
+    const signals = devices.map(({ router, signal_dbm }) => [router, signal_dbm]);
+    return { signals, names: devices.map(({ name }) => name), quality, warnings };
   };
   return { attic, cellar, clock, ask };
 }
@@ -103,4 +104,32 @@ test("tries a dead router again without a question, ever more rarely, until it i
       ["cellar", "started", 1],
       ["cellar", "ended", 4],
     ]);
+});
+
+test("does not wait for a router that failed the last time and of which nothing good enough is left", async () => {
+  const { cellar, clock, ask } = await startTwo();
+  cellar.addFault({ kind: "reset", times: 3 });
+  expect((await ask()).warnings).toMatchObject([{ code: "router_unreachable", router: "127.0.0.1" }]);
+  cellar.addFault({ kind: "hang" });
+  cellar.clearRequests();
+  clock.pass(1000);
+  const answer = ask();
+  await expect.poll(() => cellar.countRequests(), { interval: 5 }).toBe(1);
+  clock.pass(1000);
+  expect(await answer).toMatchObject({ signals: [["attic", null]], quality: "partial" });
+});
+
+test("drops the addresses of a gateway that died, a while after its devices", async () => {
+  const { attic, cellar, clock, ask } = await startTwo();
+  cellar.setTable("/ip/dhcp-server/lease", [
+    { "mac-address": "02:00:00:AA:BB:01", "active-address": "192.168.88.77", status: "bound", comment: "Old phone" },
+  ]);
+  attic.setTable("/ip/dhcp-server/lease", []);
+  expect((await ask()).names).toEqual(["Old phone", "02:00:00:AA:BB:02"]);
+  cellar.addFault({ kind: "reset" });
+  for (let minute = 0; minute < 4; minute += 1) {
+    clock.pass(60_000);
+    await ask();
+  }
+  expect((await ask()).names).toEqual(["02:00:00:AA:BB:01"]);
 });

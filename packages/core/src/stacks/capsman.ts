@@ -7,13 +7,11 @@ import {
   capsManRegistration,
   capsManRemoteCap,
   capsManSecurity,
-  joinCapsManStack,
-  resolveCapsManSettings,
+  stackJoins,
 } from "@mtw/normalize";
 import type { TableReader } from "../reading/table-reader.ts";
-import type { TableView } from "../reading/table-view.ts";
 import type { Stack } from "./stack.ts";
-import { ethernetPorts, isAbsent, isKnownEmpty } from "./table-facts.ts";
+import { isAbsent, isKnownEmpty } from "./table-facts.ts";
 
 /** The legacy CAPsMAN stack: the controller's view of its CAPs, and of its own radios where it manages them itself. */
 export const capsManStack: Stack = {
@@ -22,15 +20,7 @@ export const capsManStack: Stack = {
   readLive: (reader) => reader.read(capsManRegistration, "live"),
   readConfig,
   peekInterfaces: (reader) => reader.peek(capsManInterface),
-  join: (reader) =>
-    joinCapsManStack({
-      registrations: reader.peek(capsManRegistration).records,
-      interfaces: resolvedInterfaces(reader),
-      radios: reader.peek(capsManRadio).records,
-      remoteCaps: reader.peek(capsManRemoteCap).records,
-      accessList: reader.peek(capsManAccessList).records,
-      ethernetPorts: ethernetPorts(reader),
-    }),
+  join: (tables) => stackJoins.capsman((table) => tables.peek(table).records),
 };
 
 async function readConfig(reader: TableReader): Promise<void> {
@@ -51,13 +41,4 @@ async function readProfiles(reader: TableReader): Promise<void> {
   const referring = [...records, ...configurations];
   if (referring.some((row) => row.security_profile !== null)) await reader.read(capsManSecurity, "config");
   if (referring.some((row) => row.datapath_profile !== null)) await reader.read(capsManDatapath, "config");
-}
-
-function resolvedInterfaces(reader: TableView) {
-  const profiles = {
-    configuration: reader.peek(capsManConfiguration).records,
-    security: reader.peek(capsManSecurity).records,
-    datapath: reader.peek(capsManDatapath).records,
-  };
-  return reader.peek(capsManInterface).records.map((row) => resolveCapsManSettings(row, profiles));
 }

@@ -1,4 +1,4 @@
-import { ethernet, type Table } from "@mtw/normalize";
+import type { Table } from "@mtw/normalize";
 import type { TableState } from "../reading/table-state.ts";
 import type { TableView } from "../reading/table-view.ts";
 
@@ -10,9 +10,4 @@ export function isAbsent(reader: TableView, table: Table): boolean {
 /** Tells whether a table is known to hold nothing, so that what hangs on its rows need not be asked for. */
 export function isKnownEmpty({ condition, records }: TableState<unknown>): boolean {
   return (condition === "ok" || condition === "absent") && records.length === 0;
-}
-
-/** Names of the router's Ethernet ports: what hangs on them is no WiFi device. */
-export function ethernetPorts(reader: TableView): string[] {
-  return reader.peek(ethernet).records.flatMap(({ name }) => name ?? []);
 }

@@ -1,13 +1,11 @@
 import {
-  inheritSettings,
   isOlderThan,
-  joinWifiStack,
   needsProfiles,
-  resolveWifiSettings,
+  stackJoins,
   systemResource,
   type Table,
-  type WifiInterfaceRecord,
   type WifiTables,
+  wifiInterfaces,
   wifiTables,
   wifiwave2Tables,
 } from "@mtw/normalize";
@@ -15,7 +13,7 @@ import type { TableReader } from "../reading/table-reader.ts";
 import type { TableView } from "../reading/table-view.ts";
 import { readMonitor } from "./read-monitor.ts";
 import type { Stack } from "./stack.ts";
-import { ethernetPorts, isAbsent, isKnownEmpty } from "./table-facts.ts";
+import { isAbsent, isKnownEmpty } from "./table-facts.ts";
 
 /** The wifi stack of RouterOS 7.13 and later: local radios, and those of the CAPs that the router controls. */
 export const wifiStack = createWifiStack("wifi", wifiTables);
@@ -30,17 +28,7 @@ function createWifiStack(name: "wifi" | "wifiwave2", tables: WifiTables): Stack 
     readLive: (reader) => reader.read(tables.registration, "live"),
     readConfig: (reader) => readConfig(reader, tables),
     peekInterfaces: (reader) => reader.peek(tables.interface),
-    join: (reader) =>
-      joinWifiStack({
-        stack: name,
-        registrations: reader.peek(tables.registration).records,
-        interfaces: effectiveInterfaces(reader, tables),
-        radios: reader.peek(tables.radio).records,
-        remoteCaps: reader.peek(tables.remoteCap).records,
-        accessList: reader.peek(tables.accessList).records,
-        monitors: reader.peek(tables.monitor).records,
-        ethernetPorts: ethernetPorts(reader),
-      }),
+    join: (view) => stackJoins[name]((table) => view.peek(table).records),
   };
 }
 
@@ -52,7 +40,7 @@ async function readConfig(reader: TableReader, tables: WifiTables): Promise<void
   if (isKnownEmpty(interfaces)) return;
   await reader.read(tables.accessList, "config");
   if (hasConfiguredPrint(reader)) await reader.read(tables.actualConfiguration, "config");
-  if (needsProfiles(effectiveOf(reader, tables))) await readProfiles(reader, tables);
+  if (needsProfiles(wifiInterfaces(tables, (table) => reader.peek(table).records))) await readProfiles(reader, tables);
   await readMonitor(reader, tables.monitor, interfaces.records);
 }
 
@@ -66,20 +54,4 @@ async function readProfiles(reader: TableReader, tables: WifiTables): Promise<vo
   const { configuration, channel, security, datapath, steering } = tables;
   const profiles: readonly Table[] = [configuration, channel, security, datapath, steering];
   for (const table of profiles) await reader.read(table, "config");
-}
-
-function effectiveInterfaces(reader: TableView, tables: WifiTables): WifiInterfaceRecord[] {
-  const profiles = {
-    configuration: reader.peek(tables.configuration).records,
-    channel: reader.peek(tables.channel).records,
-    security: reader.peek(tables.security).records,
-    datapath: reader.peek(tables.datapath).records,
-    steering: reader.peek(tables.steering).records,
-  };
-  return effectiveOf(reader, tables).map((row) => resolveWifiSettings(row, profiles));
-}
-
-function effectiveOf(reader: TableView, tables: WifiTables): WifiInterfaceRecord[] {
-  const actual = new Map(reader.peek(tables.actualConfiguration).records.map((row) => [row.name, row]));
-  return reader.peek(tables.interface).records.map((row) => inheritSettings(row, actual.get(row.name)));
 }

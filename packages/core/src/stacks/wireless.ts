@@ -1,5 +1,5 @@
 import {
-  joinWirelessStack,
+  stackJoins,
   wirelessAccessList,
   wirelessInterface,
   wirelessMonitor,
@@ -9,7 +9,7 @@ import {
 import type { TableReader } from "../reading/table-reader.ts";
 import { readMonitor } from "./read-monitor.ts";
 import type { Stack } from "./stack.ts";
-import { ethernetPorts, isAbsent, isKnownEmpty } from "./table-facts.ts";
+import { isAbsent, isKnownEmpty } from "./table-facts.ts";
 
 /** The legacy wireless stack: in the base system up to 7.12, in the package `wireless` since. */
 export const wirelessStack: Stack = {
@@ -18,15 +18,7 @@ export const wirelessStack: Stack = {
   readLive: (reader) => reader.read(wirelessRegistration, "live"),
   readConfig,
   peekInterfaces: (reader) => reader.peek(wirelessInterface),
-  join: (reader) =>
-    joinWirelessStack({
-      registrations: reader.peek(wirelessRegistration).records,
-      interfaces: reader.peek(wirelessInterface).records,
-      monitors: reader.peek(wirelessMonitor).records,
-      securityProfiles: reader.peek(wirelessSecurityProfile).records,
-      accessList: reader.peek(wirelessAccessList).records,
-      ethernetPorts: ethernetPorts(reader),
-    }),
+  join: (tables) => stackJoins.wireless((table) => tables.peek(table).records),
 };
 
 async function readConfig(reader: TableReader): Promise<void> {
