@@ -1,7 +1,7 @@
 export type { Field, Fields, RecordOf, Table, TableRecord } from "./define-table.ts";
 export { propertiesOf } from "./define-table.ts";
 export { isForeignAnswer } from "./is-foreign-answer.ts";
-export { baseMacAddressOf } from "./join/base-mac-address.ts";
+export { baseMacAddressOf, portMacAddressesOf } from "./join/base-mac-address.ts";
 export { monitoredInterfaces } from "./join/monitored-interfaces.ts";
 export { nameMonitorRows } from "./join/name-monitor-rows.ts";
 export type { JoinedNetwork, JoinOptions } from "./join/network.ts";

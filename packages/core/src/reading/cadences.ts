@@ -35,5 +35,5 @@ export const earlyReadMs = 10_000;
 /** A registration menu that had devices and is gone is believed to be gone after this time. */
 export const lostMenuMs = 60_000;
 
-/** A router that started less than this ago may not have all its menus yet, so absent ones are asked for again. */
+/** A router that started less than this ago may not have all its menus yet: absent ones are asked for once more after it. */
 export const youngSeconds = 300;

@@ -40,17 +40,19 @@ export async function readRouter(tables: TableReader, earlyReads: EarlyReads, op
   await readSlowTables(tables);
 }
 
-/** After an upgrade or a reboot, menus that were absent may be there. */
+/**
+ * After an upgrade or a reboot, menus that were absent may be there.
+ *
+ * They may come late, so what was absent just after the start is asked for once more when the start is long over.
+ */
 async function readSystem(tables: TableReader): Promise<void> {
   const before = tables.peek(systemResource).records[0];
   const { records } = await tables.read(systemResource, "system");
   const after = records[0];
-  if (!after || after === before) return;
-  if (isYoung(after)) tables.forgetAbsent();
-  if (before && isOtherBoot(before, after)) {
-    tables.forgetAbsent();
-    tables.expire("config");
-  }
+  if (!before || !after || after === before) return;
+  const isOther = isOtherBoot(before, after);
+  if (isOther) tables.expire("config");
+  if (isOther || (isYoung(before) && !isYoung(after))) tables.forgetAbsent();
 }
 
 const isYoung = ({ uptime_seconds }: Resource): boolean => uptime_seconds !== null && uptime_seconds < youngSeconds;

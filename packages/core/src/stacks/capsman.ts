@@ -28,8 +28,8 @@ async function readConfig(reader: TableReader): Promise<void> {
   const interfaces = await reader.read(capsManInterface, "config");
   await reader.read(capsManRadio, "config");
   await reader.read(capsManRemoteCap, "config");
-  if (isKnownEmpty(interfaces)) return;
   await reader.read(capsManAccessList, "config");
+  if (isKnownEmpty(interfaces)) return;
   await readProfiles(reader);
 }
 

@@ -26,10 +26,10 @@ test("asks a router without WiFi for one menu of each stack", async () => {
 });
 
 test.each([
-  ["/interface/wifi", ["", "/radio", "/capsman/remote-cap"]],
-  ["/interface/wifiwave2", ["", "/radio", "/capsman/remote-cap"]],
-  ["/interface/wireless", [""]],
-  ["/caps-man", ["/interface", "/radio", "/remote-cap"]],
+  ["/interface/wifi", ["", "/radio", "/capsman/remote-cap", "/access-list"]],
+  ["/interface/wifiwave2", ["", "/radio", "/capsman/remote-cap", "/access-list"]],
+  ["/interface/wireless", ["", "/access-list"]],
+  ["/caps-man", ["/interface", "/radio", "/remote-cap", "/access-list"]],
 ])("asks nothing that hangs on interfaces where %s has none", async (root, menus) => {
   const asked = await askedOf({
     ...system,

@@ -37,8 +37,8 @@ async function readConfig(reader: TableReader, tables: WifiTables): Promise<void
   const interfaces = await reader.read(tables.interface, "config");
   await reader.read(tables.radio, "config");
   await reader.read(tables.remoteCap, "config");
-  if (isKnownEmpty(interfaces)) return;
   await reader.read(tables.accessList, "config");
+  if (isKnownEmpty(interfaces)) return;
   if (hasConfiguredPrint(reader)) await reader.read(tables.actualConfiguration, "config");
   if (needsProfiles(wifiInterfaces(tables, (table) => reader.peek(table).records))) await readProfiles(reader, tables);
   await readMonitor(reader, tables.monitor, interfaces.records);

@@ -24,8 +24,8 @@ export const wirelessStack: Stack = {
 async function readConfig(reader: TableReader): Promise<void> {
   if (isAbsent(reader, wirelessRegistration)) return;
   const interfaces = await reader.read(wirelessInterface, "config");
-  if (isKnownEmpty(interfaces)) return;
   await reader.read(wirelessAccessList, "config");
+  if (isKnownEmpty(interfaces)) return;
   await reader.read(wirelessSecurityProfile, "config");
   await readMonitor(reader, wirelessMonitor, interfaces.records);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { joinSite } from "../testing/join-site.ts";
+import { joinSite, type SiteRows } from "../testing/join-site.ts";
 
 const radio = { name: "wifi1", "default-name": "wifi1", "radio-mac": "02:00:00:0A:1B:01" };
 
@@ -106,4 +106,24 @@ test("tells access points of one identity apart where addresses do not", () => {
     "MikroTik 192.168.88.1 router b",
     "MikroTik b MikroTik@",
   ]);
+});
+
+test("takes a CAP whose base MAC address is another port's of a configured router for that router", () => {
+  const controller = {
+    name: "a",
+    remoteCaps: [{ identity: "hall", "base-mac": "02:00:00:0A:1B:2D", state: "Ok", version: "7.24" }],
+  };
+  const hall = {
+    name: "hall",
+    identity: "hall",
+    ethernet: [
+      { name: "sfp1", "orig-mac-address": "02:00:00:0A:1B:2C" },
+      { name: "ether1", "orig-mac-address": "02:00:00:0A:1B:2D" },
+    ],
+    interfaces: [{ name: "wifi1", "default-name": "wifi1", "radio-mac": "02:00:00:0A:1B:30", master: "true" }],
+  };
+  const names = (...routers: SiteRows[]) =>
+    joinSite(...routers).access_points.map(({ name, base_mac_address }) => [name, base_mac_address]);
+  expect(names(controller, hall)).toEqual([["hall", "02:00:00:0A:1B:2C"]]);
+  expect(names(hall, controller)).toEqual([["hall", "02:00:00:0A:1B:2C"]]);
 });

@@ -22,8 +22,10 @@ export interface AccessPoints {
 export function uniteAccessPoints(routers: readonly RouterView[]): AccessPoints {
   const sightings = new Map<string, [AccessPointView, ...AccessPointView[]]>();
   const keys = new Map(routers.map((router) => [router.name, new Map<string | null, string>()]));
+  const boards = boardsOf(routers);
   for (const router of routers) {
-    for (const [localKey, accessPoint] of accessPointsOf(router)) {
+    for (const [localKey, seen] of accessPointsOf(router)) {
+      const accessPoint = { ...seen, key: boards.get(seen.key) ?? seen.key };
       keys.get(router.name)?.set(localKey, accessPoint.key);
       const known = sightings.get(accessPoint.key);
       if (known) known.push(accessPoint);
@@ -33,6 +35,13 @@ export function uniteAccessPoints(routers: readonly RouterView[]): AccessPoints 
   const all = nameAll(Array.from(sightings.values(), merge));
   const names = new Map(all.map((accessPoint) => [accessPoint.key, accessPoint.name]));
   return { all, namesOf: (router) => (key) => names.get(keys.get(router)?.get(key) ?? "") ?? null };
+}
+
+/** The key of each router's own access point, by any MAC address of its ports: a controller may know it by another one. */
+function boardsOf(routers: readonly RouterView[]): Map<string, string> {
+  return new Map(
+    routers.flatMap((router) => router.port_mac_addresses.map((mac) => [mac, localOf(router).key] as const)),
+  );
 }
 
 function accessPointsOf(router: RouterView): [localKey: string, AccessPointView][] {

@@ -41,6 +41,8 @@ test("takes the younger association where a stack does not say when it heard the
   const old = wifi("old", { "last-activity": "9s", uptime: "1h" });
   expect(routersOf(old, capsMan("young", { uptime: "5s" }))).toEqual(["young", "old"]);
   expect(routersOf(old, capsMan("older", { uptime: "5h" }))).toEqual(["old", "older"]);
+  const active = wifi("active", { "last-activity": "50ms", uptime: "3d" });
+  expect(routersOf(active, old, capsMan("idle", { uptime: "2d" }))).toEqual(["active", "old", "idle"]);
 });
 
 test("lets a row just read beat a frozen one that says when it heard the device", () => {

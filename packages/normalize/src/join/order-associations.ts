@@ -1,8 +1,8 @@
 import type { PlacedAssociation } from "./placed-association.ts";
+import { localAccessPoint } from "./stack-view.ts";
 
 type Items = readonly [PlacedAssociation, ...PlacedAssociation[]];
 type Order = (a: PlacedAssociation, b: PlacedAssociation) => number;
-type Age = "idle_seconds" | "uptime_seconds";
 
 /**
  * Puts the associations of one device in order, the one that it has now first.
@@ -13,23 +13,19 @@ type Age = "idle_seconds" | "uptime_seconds";
 export function orderAssociations(items: Items): Items {
   if (items.length === 1) return items;
   const believed = items.filter((item) => !item.is_doubted);
-  const candidates = believed.length > 0 ? believed : [...items];
-  return withoutRepeats(candidates.sort(orderOf(candidates))) as readonly PlacedAssociation[] as Items;
+  const candidates = withoutRepeats(believed.length > 0 ? believed : items);
+  return candidates.sort(orderOf(candidates)) as readonly PlacedAssociation[] as Items;
 }
 
 /**
  * How to compare them: during a roam two access points list the device, and the one that heard it last has it.
  *
- * Legacy CAPsMAN does not say when it heard a device. Then a row just read beats one that is frozen, and the younger
- * association an older one. One order holds for all rows of a device: pairs compared by different facts could go round
- * in a circle.
+ * Legacy CAPsMAN does not say when it heard a device; surely no longer ago than the device associated. Where such a row
+ * takes part, a row just read beats one that is frozen.
  */
 function orderOf(items: readonly PlacedAssociation[]): Order {
-  const tellAll = (age: Age) => items.every(({ row }) => row.facts[age] !== null);
-  if (tellAll("idle_seconds")) return inOrder(lastHeardFirst, youngestFirst);
-  return tellAll("uptime_seconds")
-    ? inOrder(latestReadingFirst, youngestFirst)
-    : inOrder(latestReadingFirst, lastHeardFirst, youngestFirst);
+  const tellAll = items.every(({ row }) => row.facts.idle_seconds !== null);
+  return tellAll ? inOrder(lastHeardFirst, youngestFirst) : inOrder(latestReadingFirst, lastHeardFirst, youngestFirst);
 }
 
 const inOrder =
@@ -38,21 +34,32 @@ const inOrder =
     orders.reduce((result, order) => result || order(a, b), 0);
 
 const latestReadingFirst: Order = (a, b) => a.staleness_seconds - b.staleness_seconds;
-const lastHeardFirst: Order = (a, b) => compare(secondsSince(a, "idle_seconds"), secondsSince(b, "idle_seconds"));
-const youngestFirst: Order = (a, b) => compare(secondsSince(a, "uptime_seconds"), secondsSince(b, "uptime_seconds"));
+const lastHeardFirst: Order = (a, b) => compare(secondsSinceHeard(a), secondsSinceHeard(b));
+const youngestFirst: Order = (a, b) => compare(age(a.row.facts.uptime_seconds, a), age(b.row.facts.uptime_seconds, b));
+
+const secondsSinceHeard = (item: PlacedAssociation): number =>
+  age(item.row.facts.idle_seconds ?? item.row.facts.uptime_seconds, item);
 
 /** A row that could not be read again has grown older since, whatever it says. */
-const secondsSince = ({ row, staleness_seconds }: PlacedAssociation, age: Age): number =>
-  (row.facts[age] ?? Number.POSITIVE_INFINITY) + staleness_seconds;
+const age = (seconds: number | null, { staleness_seconds }: PlacedAssociation): number =>
+  (seconds ?? Number.POSITIVE_INFINITY) + staleness_seconds;
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
+/** Of two sightings of one association the more telling one stays, so that a device does not change places by chance. */
 function withoutRepeats(items: readonly PlacedAssociation[]): PlacedAssociation[] {
-  return items.filter((item, index) => !items.slice(0, index).some((earlier) => isSameAssociation(earlier, item)));
+  const ordered = [...items].sort(inOrder(latestReadingFirst, controllerFirst, lastHeardFirst));
+  return ordered.filter((item, index) => !ordered.slice(0, index).some((better) => isSameAssociation(better, item)));
 }
+
+/** The controller names the SSID and the interface as it manages them; of its own side a CAP tells less. */
+const controllerFirst: Order = (a, b) => Number(isOwn(a)) - Number(isOwn(b));
+const isOwn = ({ row }: PlacedAssociation): boolean => row.access_point_key === localAccessPoint;
 
 function isSameAssociation({ row: a, place: from }: PlacedAssociation, { row: b, place: to }: PlacedAssociation) {
   if (from.router === to.router) return a.facts.stack === b.facts.stack && a.facts.interface === b.facts.interface;
   const isSamePlace = from.access_point !== null && from.access_point === to.access_point;
-  return isSamePlace && a.facts.ssid === b.facts.ssid && a.facts.band === b.facts.band;
+  return isSamePlace && agree(a.facts.ssid, b.facts.ssid) && agree(a.facts.band, b.facts.band);
 }
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;

@@ -11,6 +11,8 @@ export interface RouterView extends AddressTables {
   readonly routeros_version: string | null;
   readonly uptime_seconds: number | null;
   readonly base_mac_address: string | null;
+  /** MAC addresses of all its Ethernet ports. */
+  readonly port_mac_addresses: readonly string[];
   /** Host part of its URL. */
   readonly address: string | null;
   readonly stacks: readonly StackView[];

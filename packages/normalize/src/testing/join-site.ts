@@ -1,4 +1,4 @@
-import { baseMacAddressOf } from "../join/base-mac-address.ts";
+import { baseMacAddressOf, portMacAddressesOf } from "../join/base-mac-address.ts";
 import { type JoinedNetwork, joinNetwork } from "../join/network.ts";
 import type { RouterView } from "../join/router-view.ts";
 import { type Row, readRows } from "../read-rows.ts";
@@ -57,6 +57,7 @@ export function viewOf(rows: SiteRows): RouterView {
     routeros_version: "7.24.2",
     uptime_seconds: 3600,
     base_mac_address: baseMacAddressOf(readRows(ethernet, ports).records),
+    port_mac_addresses: portMacAddressesOf(readRows(ethernet, ports).records),
     address: "192.168.88.1",
     stacks: Object.entries(stacks).map(([stack, byMenu]) =>
       joinStackRows(stack as StackName, { [ethernet.menu]: ports, ...byMenu }),
