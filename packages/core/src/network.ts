@@ -71,18 +71,24 @@ export function createNetwork(options: NetworkOptions, runtime: Partial<NetworkR
   const refresh = createSharedRun(async (wanted: RefreshOptions) => {
     await waitForRouters(readers, wanted, { runtime: clock, maxStaleMs: settings.maxStaleMs });
     const snapshot = buildSnapshot(readers, settings);
-    last.set(false, snapshot);
+    if (!wanted.isSystemOnly) last.set(false, snapshot);
     if (wanted.isSystemLive) last.set(true, snapshot);
     return snapshot;
   }, serves);
 
-  async function snapshot(wanted: SnapshotOptions = {}): Promise<Snapshot> {
-    const isSystemLive = wanted.isSystemLive ?? false;
+  /** A clock that was set back makes the age negative: then nothing is young. */
+  function youngest(isSystemLive: boolean, maxAgeMs: number): Snapshot | null {
     const known = last.get(isSystemLive);
     const ageMs = known ? clock.now() - known.builtAt : -1;
-    // A clock that was set back makes the age negative: then nothing is young.
-    if (known && ageMs >= 0 && ageMs < (wanted.maxAgeMs ?? options.maxAgeMs ?? 2000)) return known;
-    return refresh({ isSystemLive });
+    return known && ageMs >= 0 && ageMs < maxAgeMs ? known : null;
+  }
+
+  async function snapshot(wanted: SnapshotOptions = {}): Promise<Snapshot> {
+    const isSystemLive = wanted.isSystemLive ?? false;
+    const maxAgeMs = wanted.maxAgeMs ?? options.maxAgeMs ?? 2000;
+    const known = youngest(isSystemLive, maxAgeMs);
+    if (known) return known;
+    return refresh({ isSystemLive, isSystemOnly: isSystemLive && youngest(false, maxAgeMs) !== null });
   }
 
   const close = async () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { isForeignAnswer } from "./is-foreign-answer.ts";
 import { arp } from "./tables/arp.ts";
 import { dhcpLease } from "./tables/dhcp-lease.ts";
-import { systemResource } from "./tables/system.ts";
+import { systemIdentity, systemResource } from "./tables/system.ts";
 import { wifiInterface } from "./tables/wifi-interface.ts";
 import { wifiRegistration } from "./tables/wifi-registration.ts";
 
@@ -40,6 +40,12 @@ test.each([
 test("tells rows that lack what every row of the table has, whatever else they show", () => {
   expect(isForeignAnswer(wifiRegistration, [{ uptime: "1d", version: "7.24" }])).toBe(true);
   expect(isForeignAnswer(wifiRegistration, [{ interface: "wifi1", "mac-address": "xx:xx:xx:xx:xx:xx" }])).toBe(false);
+});
+
+test("tells the row of another one-row menu", () => {
+  expect(isForeignAnswer(systemResource, [{ name: "attic" }])).toBe(true);
+  expect(isForeignAnswer(systemResource, [{}])).toBe(false);
+  expect(isForeignAnswer(systemIdentity, [{ name: "attic" }])).toBe(false);
 });
 
 test("lets an empty table pass", () => {

@@ -10,7 +10,15 @@ import { commonKeys } from "./tables/common-keys.ts";
  * lack every optional key pass.
  */
 export function isForeignAnswer(table: Table, rows: readonly Row[]): boolean {
-  return rows.length > 0 && (!rows.some((row) => hasRequired(table, row)) || areUnknown(table, rows));
+  if (rows.length === 0) return false;
+  return !rows.some((row) => hasRequired(table, row)) || areUnknown(table, rows) || isOtherSingleton(table, rows);
+}
+
+/** The one row of a menu shows something that only this menu has, if it shows anything and the menu has such a thing. */
+function isOtherSingleton(table: Table, [row = {}]: readonly Row[]): boolean {
+  const telling = propertiesOf(table).filter((key) => !commonKeys.has(key));
+  const isEmpty = Object.keys(row).length === 0;
+  return table.isSingleton && telling.length > 0 && !isEmpty && !telling.some((key) => row[key] !== undefined);
 }
 
 const hasRequired = ({ fields, required }: Table, row: Row): boolean =>

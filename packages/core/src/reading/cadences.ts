@@ -1,33 +1,45 @@
-/** How old a table may be before a refresh reads it again, in milliseconds. */
+/**
+ * When a refresh reads a table again, by the table's age in milliseconds.
+ *
+ * From `after` on it is read when the budget of slow reads has room, from `atLatest` on in any case.
+ */
 export const cadences = {
   /** Registration tables: read at each refresh. */
-  live: 0,
+  live: { after: 0, atLatest: 0 },
   /** Registration tables of a stack that has neither interfaces nor devices. */
-  resting: 60_000,
+  resting: { after: 60_000, atLatest: 120_000 },
   /** Leases and ARP. */
-  addresses: 60_000,
+  addresses: { after: 60_000, atLatest: 120_000 },
   /** IPv6 neighbours, of which nothing but more addresses depends. */
-  neighbors: 180_000,
+  neighbors: { after: 180_000, atLatest: 360_000 },
   /** Version and uptime: they tell a reboot. */
-  system: 120_000,
+  system: { after: 120_000, atLatest: 240_000 },
+  /** The same of a router that has just started, which may not have all its menus yet. */
+  young_system: { after: 30_000, atLatest: 60_000 },
+  /** The same for a question about load and memory. */
+  live_system: { after: 1, atLatest: 60_000 },
   /** Interfaces, radios, CAPs, profiles, names. */
-  config: 600_000,
-} as const;
+  config: { after: 600_000, atLatest: 1_200_000 },
+} as const satisfies Record<string, { readonly after: number; readonly atLatest: number }>;
 
 /** How old a table may be: a cadence by name. */
 export type Cadence = keyof typeof cadences;
 
 /**
- * Reads within one minute that are not live. What is due beyond that waits for a later refresh, until it is twice as old
- * as its cadence allows: so a refresh every 10 s costs a router with one stack at most 10 requests a minute.
+ * Repeated reads within one minute that are not live: the budget of slow reads. So a refresh every 10 s costs a router
+ * with one stack at most 10 requests a minute.
  */
 export const slowReadsPerMinute = 4;
 
 /**
- * A table that failed is not asked for again before this, so that a broken menu does not cost every refresh. It does not
- * hold for tables that failed because the router itself did not answer: when it is back, they are read at once.
+ * When a table that failed is asked for again: a registration table at the next refresh, then ever more rarely; any other
+ * one after 10 s at first. So a broken menu does not cost every refresh. It does not hold for tables that failed because
+ * the router itself did not answer: when it is back, they are read at once.
  */
-export const retryFailedMs = 10_000;
+export const retries = {
+  live: { firstMs: 0, secondMs: 1000, longestMs: 30_000 },
+  slow: { firstMs: 10_000, secondMs: 20_000, longestMs: 300_000 },
+} as const;
 
 /** Rows that nothing explains (a new interface, a device without an address) cause an early re-read this often at most. */
 export const earlyReadMs = 10_000;
@@ -35,5 +47,8 @@ export const earlyReadMs = 10_000;
 /** A registration menu that had devices and is gone is believed to be gone after this time. */
 export const lostMenuMs = 60_000;
 
-/** A router that started less than this ago may not have all its menus yet: absent ones are asked for once more after it. */
-export const youngSeconds = 300;
+/**
+ * Uptimes at which menus that were absent before are asked for once more: after its start a router does not have all its
+ * menus at once.
+ */
+export const settledSeconds = [60, 300] as const;

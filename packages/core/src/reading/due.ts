@@ -1,4 +1,4 @@
-import { type Cadence, cadences, retryFailedMs, slowReadsPerMinute } from "./cadences.ts";
+import { type Cadence, cadences, retries, slowReadsPerMinute } from "./cadences.ts";
 import type { TableState } from "./table-state.ts";
 
 /** What decides when a table is read again. */
@@ -19,14 +19,20 @@ export function dueOf({ state, cadence, isExpired, isDownWithRouter }: TableAge,
   if (state.condition === "absent") return "no";
   if (state.triedAt === null) return "now";
   const age = time - state.triedAt;
-  const limit = cadences[cadence];
-  if (limit === 0 || isExpired || age < 0) return "now";
-  if (state.error) return isDownWithRouter || age >= retryFailedMs ? "now" : "no";
-  if (age < limit) return "no";
-  return age >= 2 * limit ? "now" : "when_there_is_room";
+  if (age < 0 || isDownWithRouter) return "now";
+  if (state.error) return age >= retryMs(cadence, state.failedTries) ? "now" : "no";
+  const { after, atLatest } = cadences[cadence];
+  if (isExpired || age >= atLatest) return "now";
+  return age >= after ? "when_there_is_room" : "no";
 }
 
-/** Counts the slow reads of the last minute. */
+/** The wait doubles with each failed try. */
+function retryMs(cadence: Cadence, failedTries: number): number {
+  const { firstMs, secondMs, longestMs } = cadence === "live" ? retries.live : retries.slow;
+  return failedTries <= 1 ? firstMs : Math.min(longestMs, secondMs * 2 ** (failedTries - 2));
+}
+
+/** Counts the slow reads of the last minute; first reads, without which nothing can be answered, do not count. */
 export interface SlowReads {
   readonly hasRoom: (time: number) => boolean;
   readonly count: (time: number) => void;

@@ -69,6 +69,60 @@ test("believes that a registration menu with devices is gone after a minute, and
   expect(await listDevices.run(network)).toMatchObject({ count: 2, quality: "stale" });
   pass(60_000);
   expect(await listDevices.run(network)).toMatchObject({ count: 2, quality: "stale" });
-  pass(1);
+  pass(1000);
   expect(await listDevices.run(network)).toMatchObject({ count: 0, quality: "fresh" });
+});
+
+test("asks a table that goes on failing ever more rarely, and once each time", async () => {
+  const { network, simulator, menusAsked, pass } = await startSite(smallTables);
+  simulator.addFault({ menu: "/ip/dhcp-server/lease", kind: "status", status: 500 });
+  await listDevices.run(network);
+  menusAsked();
+  const asked: number[] = [];
+  for (let second = 10; second <= 400; second += 10) {
+    pass(10_000);
+    await listDevices.run(network);
+    if (menusAsked().filter((menu) => menu === "/ip/dhcp-server/lease").length > 0) asked.push(second);
+  }
+  expect(asked).toEqual([10, 30, 70, 150, 310]);
+});
+
+test("forgets the failures of tables that it has no use for any more", async () => {
+  const { network, simulator, pass } = await startSite(smallTables);
+  simulator.addFault({ menu: /wireless|caps-man|wifiwave2/, kind: "rows_of", rows_of: "/ip/dhcp-server/lease" });
+  expect((await listDevices.run(network)).quality).toBe("partial");
+  simulator.clearFaults();
+  pass(10_000);
+  expect(await listDevices.run(network)).toMatchObject({ quality: "fresh", warnings: [] });
+});
+
+test("asks for absent menus once more when a router that had just started has been up for one and for five minutes", async () => {
+  const legacy = "/interface/wireless/registration-table";
+  const { network, simulator, menusAsked, pass } = await startSite(smallTables);
+  const asked: number[] = [];
+  for (let uptime = 5; uptime < 600; uptime += 10) {
+    simulator.setTable("/system/resource", [{ version: "7.24.2", uptime: `${uptime}s` }]);
+    await listDevices.run(network);
+    if (menusAsked().includes(legacy)) asked.push(uptime);
+    pass(10_000);
+  }
+  expect(asked).toEqual([5, 65, 305]);
+});
+
+test("reads load and memory for their own question, and nothing else while the devices are young", async () => {
+  const { network, menusAsked, pass } = await startSite(smallTables, { maxAgeMs: 10_000 });
+  await listDevices.run(network);
+  menusAsked();
+  pass(1000);
+  await network.snapshot({ isSystemLive: true });
+  expect(menusAsked()).toEqual(["/system/resource"]);
+  const perMinute: number[] = [];
+  for (let minute = 0; minute < 10; minute += 1) {
+    for (let second = 0; second < 60; second += 1) {
+      pass(1000);
+      await Promise.all([listDevices.run(network), network.snapshot({ isSystemLive: true })]);
+    }
+    perMinute.push(menusAsked().length);
+  }
+  expect(Math.max(...perMinute)).toBeLessThanOrEqual(10);
 });

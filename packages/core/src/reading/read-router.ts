@@ -12,7 +12,7 @@ import {
 } from "@mtw/normalize";
 import type { Stack } from "../stacks/stack.ts";
 import { stacks } from "../stacks/stacks.ts";
-import { youngSeconds } from "./cadences.ts";
+import { type Cadence, settledSeconds } from "./cadences.ts";
 import type { EarlyReads } from "./early-reads.ts";
 import type { LiveRow } from "./live-row.ts";
 import { liveStates } from "./live-tables.ts";
@@ -22,40 +22,56 @@ import type { TableState } from "./table-state.ts";
 
 /** What a refresh is for. */
 export interface RefreshOptions {
-  /** Also read load, memory and uptime, whatever their age. */
+  /** Also read load, memory and uptime, unless that was done a moment ago. */
   readonly isSystemLive: boolean;
+  /** Read nothing else: devices of this age are good enough. */
+  readonly isSystemOnly: boolean;
 }
 
 /** Tells whether a refresh under way has what another one wants. */
 export const serves = (running: RefreshOptions, wanted: RefreshOptions): boolean =>
-  running.isSystemLive || !wanted.isSystemLive;
+  (running.isSystemLive || !wanted.isSystemLive) && (!running.isSystemOnly || wanted.isSystemOnly);
 
 /** Reads what is due of one router, in the order in which a failure costs least. */
 export async function readRouter(tables: TableReader, earlyReads: EarlyReads, options: RefreshOptions): Promise<void> {
   tables.begin(tables.failure() !== null);
-  if (options.isSystemLive) tables.expireTable(systemResource);
-  await readSystem(tables);
+  await readSystem(tables, options.isSystemLive);
+  if (options.isSystemOnly) return;
   const rows = await readLive(tables);
   for (const cadence of earlyReads.dueFor(rows, tables)) tables.expire(cadence);
   await readSlowTables(tables);
+  tables.end();
 }
 
 /**
  * After an upgrade or a reboot, menus that were absent may be there.
  *
- * They may come late, so what was absent just after the start is asked for once more when the start is long over.
+ * They may come late, so what was absent just after the start is asked for again when the start is long over.
  */
-async function readSystem(tables: TableReader): Promise<void> {
+async function readSystem(tables: TableReader, isLive: boolean): Promise<void> {
   const before = tables.peek(systemResource).records[0];
-  const { records } = await tables.read(systemResource, "system");
+  // While a registration table fails, this tells whether the router does.
+  if (liveStates(tables).some(({ menu, error }) => error !== null && tables.isDue(menu))) {
+    tables.expireTable(systemResource);
+  }
+  const { records } = await tables.read(systemResource, systemCadence(before, isLive));
   const after = records[0];
   if (!before || !after || after === before) return;
   const isOther = isOtherBoot(before, after);
   if (isOther) tables.expire("config");
-  if (isOther || (isYoung(before) && !isYoung(after))) tables.forgetAbsent();
+  if (isOther || hasSettled(before, after)) tables.forgetAbsent();
 }
 
-const isYoung = ({ uptime_seconds }: Resource): boolean => uptime_seconds !== null && uptime_seconds < youngSeconds;
+function systemCadence(before: Resource | undefined, isLive: boolean): Cadence {
+  if (isLive) return "live_system";
+  return before && uptimeOf(before) < settledSeconds[1] ? "young_system" : "system";
+}
+
+const hasSettled = (before: Resource, after: Resource): boolean =>
+  settledSeconds.some((seconds) => uptimeOf(before) < seconds && uptimeOf(after) >= seconds);
+
+/** A router that does not tell its uptime is not taken for one that has just started. */
+const uptimeOf = ({ uptime_seconds }: Resource): number => uptime_seconds ?? Number.POSITIVE_INFINITY;
 
 type Resource = TableRecord<typeof systemResource>;
 

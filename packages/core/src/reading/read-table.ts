@@ -31,14 +31,24 @@ export async function readTable(reading: Reading): Promise<Read> {
     const answer = await ask();
     const readAt = now();
     const readSeconds = (readAt - triedAt) / 1000;
-    const good = { menu: table.menu, readAt, triedAt, readSeconds, failedSince: null, isTooOld: false, error: null };
+    const good = {
+      menu: table.menu,
+      readAt,
+      triedAt,
+      readSeconds,
+      failedSince: null,
+      failedTries: 0,
+      isTooOld: false,
+      error: null,
+    };
     return { state: { ...good, ...contentOf(answer, reading, triedAt) }, error: null };
   } catch (error) {
     if (!isRouterOsError(error)) throw error;
     // Absent is another matter than unreadable: it is believed after a time of its own.
     const isNewlyAbsent = error.code === "menu_absent" && before.error?.code !== "menu_absent";
     const failedSince = isNewlyAbsent ? triedAt : (before.failedSince ?? triedAt);
-    const bad = { triedAt, readSeconds: (now() - triedAt) / 1000, failedSince, error: doubtRefusal(error) };
+    const readSeconds = (now() - triedAt) / 1000;
+    const bad = { triedAt, readSeconds, failedSince, failedTries: before.failedTries + 1, error: doubtRefusal(error) };
     return { state: { ...before, condition: "failed", ...bad }, error };
   }
 }

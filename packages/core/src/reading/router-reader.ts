@@ -3,7 +3,7 @@ import type { RouterOsClient } from "@mtw/routeros-client";
 import type { NetworkRuntime } from "../runtime.ts";
 import { createEarlyReads } from "./early-reads.ts";
 import { createFailureLog, type Failure, type FailureEvent } from "./failure-log.ts";
-import { devicesReadAt, liveStates } from "./live-tables.ts";
+import { devicesReadAt } from "./live-tables.ts";
 import { type RefreshOptions, readRouter, serves } from "./read-router.ts";
 import { afterTry, isWorthConfirming, mayTry, type RouterCondition, untried } from "./router-condition.ts";
 import { createSharedRun } from "./shared-run.ts";
@@ -56,8 +56,7 @@ export function createRouterReader({ client, configuredName, runtime, onFailure 
     if (isClosed) return;
     const failure = tables.failure();
     // A router that was away may have been started anew: its uptime tells.
-    // While a registration table fails, it tells whether the router does.
-    if (failure || liveStates(tables).some(({ error }) => error !== null)) tables.expireTable(systemResource);
+    if (failure) tables.expireTable(systemResource);
     condition = afterTry(condition, { failure, time: runtime.now(), random: runtime.random() });
     logFailures(failuresOf(condition, tables), failure !== null);
   }
@@ -83,7 +82,7 @@ export function createRouterReader({ client, configuredName, runtime, onFailure 
   };
   const share = createSharedRun(run, serves);
   // A bug must reach whoever asks; the retry has nobody to tell.
-  const retry = () => void share({ isSystemLive: false }).catch(() => undefined);
+  const retry = () => void share({ isSystemLive: false, isSystemOnly: false }).catch(() => undefined);
 
   return {
     client,

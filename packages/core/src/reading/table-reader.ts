@@ -16,6 +16,10 @@ export interface TableReader extends TableView {
    * A router that did not answer is asked once and not, as others are, again after a lost connection.
    */
   readonly begin: (wasDown: boolean) => void;
+  /** Ends a whole refresh: what it found no use for any more, and could not be read, is forgotten. */
+  readonly end: () => void;
+  /** Whether a table is read when it is asked for now, room or not. */
+  readonly isDue: (menu: string) => boolean;
   /**
    * The error that says the router itself does not answer: nothing was read well in this refresh.
    *
@@ -63,6 +67,7 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
   const entries = new Map<string, Entry>();
   const slowReads = createSlowReads();
   let progress = begun(false);
+  let visited = new Set<string>();
 
   function entryOf(menu: string, cadence: Cadence): Entry {
     const fresh = { state: unreadTable(menu), cadence, isExpired: false, isDownWithRouter: false };
@@ -75,14 +80,15 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
   function take(entry: Entry): boolean {
     const due = dueOf(entry, now());
     const isWanted = due === "now" || (due === "when_there_is_room" && slowReads.hasRoom(now()));
-    if (isWanted && entry.cadence !== "live") slowReads.count(now());
+    if (isWanted && entry.cadence !== "live" && entry.state.triedAt !== null) slowReads.count(now());
     return isWanted;
   }
 
   async function refresh(table: Table, cadence: Cadence, ask: () => Promise<TableAnswer<AnyRow>>) {
     const entry = entryOf(table.menu, cadence);
+    visited.add(table.menu);
     if (progress.stoppedBy !== null) return skip(entry);
-    if (!take(entry)) return entry.state;
+    if (!take({ ...entry, cadence })) return entry.state;
     entry.isExpired = false;
     const { state, error } = await readTable({ table, before: entry.state, ask, now, isLive: cadence === "live" });
     entry.state = state;
@@ -98,17 +104,21 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
     return entry.state;
   }
 
-  const tries = () => (progress.wasDown && !progress.hasAnswered ? { maxAttempts: 1 } : {});
+  /** What failed the last time is tried once; a lost connection is repeated only where it is a surprise. */
+  function triesOf({ menu }: Table) {
+    const isKnownToFail = (entries.get(menu)?.state.failedTries ?? 0) > 0;
+    return isKnownToFail || (progress.wasDown && !progress.hasAnswered) ? { maxAttempts: 1 } : {};
+  }
 
   const read = (table: Table, cadence: Cadence) =>
     refresh(table, cadence, async () => {
-      const options = { ...readOptions(table, cadence), ...tries() };
+      const options = { ...readOptions(table, cadence), ...triesOf(table) };
       return assertShape(table, await client.read(table.menu as `/${string}`, options));
     });
 
   const readCommand = (table: Table, { values, prepare }: ReadCommand) =>
     refresh(table, "config", async () => {
-      const answer = await client.runRead(table.menu, values);
+      const answer = await client.runRead(table.menu, values, triesOf(table));
       return answer.state === "present" ? { ...answer, rows: prepare(answer.rows) } : answer;
     });
 
@@ -119,6 +129,18 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
   return {
     begin: (wasDown) => {
       progress = begun(wasDown);
+      visited = new Set();
+    },
+    end: () => {
+      const isOfUse = (menu: string, { condition }: TableState<unknown>) =>
+        visited.has(menu) || condition === "ok" || condition === "absent";
+      for (const [menu, { state }] of entries) {
+        if (progress.stoppedBy === null && !isOfUse(menu, state)) entries.delete(menu);
+      }
+    },
+    isDue: (menu) => {
+      const entry = entries.get(menu);
+      return entry !== undefined && dueOf(entry, now()) === "now";
     },
     failure: () => (progress.hasAnswered ? null : progress.stoppedBy),
     read: read as TableReader["read"],

@@ -20,6 +20,8 @@ export interface TableState<T> {
   readonly readSeconds: number | null;
   /** Time of the first of the tries in a row that failed; null while it can be read. */
   readonly failedSince: number | null;
+  /** How many of the last tries in a row failed. */
+  readonly failedTries: number;
   /** Whether it failed for so long that its last good records count no more, and are left out. */
   readonly isTooOld: boolean;
   /** Why the last try failed. */
@@ -38,6 +40,7 @@ export function unreadTable<T>(menu: string): TableState<T> {
     triedAt: null,
     readSeconds: null,
     failedSince: null,
+    failedTries: 0,
     isTooOld: false,
     error: null,
   };

@@ -17,34 +17,31 @@ interface WaitSettings {
  * Refreshes all routers at once and waits for each no longer than it is worth.
  *
  * A slow or dead router must not hold up the others: while its last good data is good enough to be served, it gets a
- * second, and its refresh goes on meanwhile. Nothing holds for a router of which nothing is known yet, beyond the limits
- * of its own requests.
+ * second, and so does one that failed the last time, of which nothing better is to be expected; its refresh goes on
+ * meanwhile. A router of which nothing is known yet is waited for, as long as nothing else could be served either.
  */
 export async function waitForRouters(
   readers: readonly RouterReader[],
   options: RefreshOptions,
-  settings: WaitSettings,
+  { runtime, maxStaleMs }: WaitSettings,
 ): Promise<void> {
-  const isAmongOthers = readers.length > 1;
-  await Promise.all(readers.map((reader) => waitFor(reader, reader.refresh(options), { ...settings, isAmongOthers })));
-}
-
-async function waitFor(
-  reader: RouterReader,
-  refresh: Promise<void>,
-  { runtime, maxStaleMs, isAmongOthers }: WaitSettings & { readonly isAmongOthers: boolean },
-): Promise<void> {
-  const isServable = () => {
+  const isServable = (reader: RouterReader) => {
     const readAt = reader.devicesReadAt();
     return readAt !== null && isOfAge(readAt, runtime.now(), maxStaleMs);
   };
-  // Of a router that failed the last time nothing better is to be expected: the others don't wait for it.
-  const isKnown = () => isServable() || (isAmongOthers && reader.condition().failure !== null);
-  const limitMs = isAmongOthers && isKnown() ? patienceMs : longPatienceMs;
-  let isOver = false;
-  do {
-    isOver = await isOverWithin(refresh, limitMs, runtime);
-  } while (!isOver && !isKnown());
+  const isFailing = (reader: RouterReader) => reader.condition().failure !== null;
+  const isAmongOthers = readers.length > 1;
+
+  async function waitFor(reader: RouterReader, refresh: Promise<void>): Promise<void> {
+    const isWorthLittle = isFailing(reader) || (isAmongOthers && isServable(reader));
+    const limitMs = isWorthLittle ? patienceMs : longPatienceMs;
+    let isOver = false;
+    do {
+      isOver = await isOverWithin(refresh, limitMs, runtime);
+    } while (!isOver && !isFailing(reader) && !readers.some(isServable));
+  }
+
+  await Promise.all(readers.map((reader) => waitFor(reader, reader.refresh(options))));
 }
 
 async function isOverWithin(refresh: Promise<void>, limitMs: number, runtime: NetworkRuntime): Promise<boolean> {
