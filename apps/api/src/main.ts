@@ -19,3 +19,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   writeError: (text) => process.stderr.write(text),
   untilStopped,
 });
+// A name lookup under way can't be cancelled: a silent name server would keep the process for many seconds.
+setTimeout(() => process.exit(), 500).unref();

@@ -11,7 +11,7 @@ export interface RouterOsClientOptions {
   /** Its password. @default the one in `url` */
   readonly password?: string | undefined;
   readonly tls?: TlsOptions | undefined;
-  /** Limit of one try, connecting and body included, in milliseconds. @default 10000 */
+  /** Limit of one try, connecting (60000 at most) and body included, in milliseconds. @default 10000 */
   readonly timeoutMs?: number | undefined;
   /** Repetition of reads. @default `{ limitMs: timeoutMs + 5000, maxAttempts: 3, baseDelayMs: 250, maxDelayMs: 4000 }` */
   readonly retry?: Partial<RetryPolicy> | undefined;

@@ -1,11 +1,12 @@
-import { Agent, buildConnector, fetch as undiciFetch } from "undici";
+import { Agent, type buildConnector, fetch as undiciFetch } from "undici";
+import { createSockets } from "./sockets.ts";
 import { createTlsConnector } from "./tls-connector.ts";
 import type { TlsOptions } from "./tls-options.ts";
 
 /** The one connection of a client. */
 export interface Connection {
   readonly fetch: typeof globalThis.fetch;
-  /** Destroys the socket; the next request opens another. */
+  /** Destroys the socket, connected or not; the next request opens another. */
   drop(): Promise<void>;
 }
 
@@ -15,7 +16,8 @@ export interface Connection {
  * RouterOS logs every new connection as a login and serves one request at a time (docs/routeros.md).
  */
 export function createConnection(settings: { isHttps: boolean; tls: TlsOptions }): Connection {
-  const connector = settings.isHttps ? createTlsConnector(settings.tls) : buildConnector({ timeout: 0 });
+  const sockets = createSockets();
+  const connector = settings.isHttps ? createTlsConnector(settings.tls, sockets) : sockets.buildConnector({});
   let agent = createAgent(connector);
   const send = (input: unknown, init: object) => undiciFetch(input as string, { ...init, dispatcher: agent });
   return {
@@ -23,7 +25,10 @@ export function createConnection(settings: { isHttps: boolean; tls: TlsOptions }
     drop: async () => {
       const dropped = agent;
       agent = createAgent(connector);
-      await dropped.destroy();
+      const destroyed = dropped.destroy();
+      // After the agent, which then opens no other socket for what waits in it.
+      sockets.destroy();
+      await destroyed;
     },
   };
 }
@@ -33,7 +38,7 @@ export function borrowedConnection(fetch: typeof globalThis.fetch): Connection {
   return { fetch, drop: async () => {} };
 }
 
-// The deadline of a try covers connect, headers and body, so undici's own limits are off.
+// The deadline of a try covers headers and body, so undici's own limits are off.
 function createAgent(connect: buildConnector.connector): Agent {
   return new Agent({
     connect,

@@ -1,26 +1,25 @@
 import { createSecureContext, TLSSocket } from "node:tls";
-import { buildConnector } from "undici";
+import type { buildConnector } from "undici";
 import { fingerprintOf, parseFingerprint } from "./fingerprint.ts";
+import type { Sockets } from "./sockets.ts";
 import type { TlsOptions } from "./tls-options.ts";
 import { trustedCertificates } from "./trusted-certificates.ts";
 
 /**
  * Creates the function that opens TLS connections and hands over only those whose certificate is accepted.
  */
-export function createTlsConnector(tls: TlsOptions): buildConnector.connector {
+export function createTlsConnector(tls: TlsOptions, sockets: Sockets): buildConnector.connector {
   const pin = tls.fingerprint === undefined ? null : parseFingerprint(tls.fingerprint);
-  if (pin !== null) return createPinnedConnector(pin);
-  // timeout 0: the deadline of the try covers the connect.
-  if (tls.insecure) return buildConnector({ timeout: 0, rejectUnauthorized: false });
-  return createVerifyingConnector(tls.ca);
+  if (pin !== null) return createPinnedConnector(pin, sockets);
+  if (tls.insecure) return sockets.buildConnector({ rejectUnauthorized: false });
+  return createVerifyingConnector(tls.ca, sockets);
 }
 
-function createVerifyingConnector(ca: string | undefined): buildConnector.connector {
+function createVerifyingConnector(ca: string | undefined, sockets: Sockets): buildConnector.connector {
   let connect: buildConnector.connector | null = null;
   return (options, callback) => {
     // Made at the first connection and kept: reading the system's CAs takes some milliseconds.
-    connect ??= buildConnector({
-      timeout: 0,
+    connect ??= sockets.buildConnector({
       // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment does not silently open this client.
       rejectUnauthorized: true,
       secureContext: createSecureContext({ ca: ca ?? trustedCertificates() }),
@@ -29,9 +28,9 @@ function createVerifyingConnector(ca: string | undefined): buildConnector.connec
   };
 }
 
-function createPinnedConnector(pin: string): buildConnector.connector {
+function createPinnedConnector(pin: string, sockets: Sockets): buildConnector.connector {
   // No cached sessions: a resumed session may come without the peer's certificate.
-  const connect = buildConnector({ timeout: 0, rejectUnauthorized: false, maxCachedSessions: 0 });
+  const connect = sockets.buildConnector({ rejectUnauthorized: false, maxCachedSessions: 0 });
   return (options, callback) =>
     connect(options, (...[error, socket]) => {
       if (error) return callback(error, null);

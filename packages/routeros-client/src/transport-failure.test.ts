@@ -69,6 +69,7 @@ test.each([
   ["EAI_AGAIN", "router_unreachable"],
   ["EHOSTUNREACH", "router_unreachable"],
   ["ETIMEDOUT", "router_unreachable"],
+  ["UND_ERR_CONNECT_TIMEOUT", "router_unreachable"],
   ["EPIPE", "router_reset"],
   ["EPROTO", "router_tls_failed"],
   ["CERT_NOT_YET_VALID", "router_tls_failed"],
