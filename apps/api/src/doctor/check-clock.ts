@@ -1,21 +1,22 @@
 import { parseDateTime, parseGmtOffset } from "@mtw/normalize";
-import { isRouterOsError, type RouterOsClient } from "@mtw/routeros-client";
+import type { Answer } from "./create-patient-ask.ts";
 import { type Finding, ok, warn } from "./finding.ts";
+import type { TimedReader } from "./read-table.ts";
 
 const mostSkewSeconds = 60;
 const synchronize = "on the router: /system ntp client set enabled=yes servers=pool.ntp.org";
 
 /** Compares the router's clock with this machine's. */
-export async function checkClock(client: RouterOsClient, now: () => number): Promise<Finding> {
-  const askedAt = now();
-  try {
-    const row: Texts = await client.get("/system/clock", { properties: ["date", "time", "gmt-offset"] });
-    return compare(row, (askedAt + now()) / 2);
-  } catch (error) {
-    if (!isRouterOsError(error)) throw error;
-    const todo = error.code === "menu_absent" ? "nothing, if this is a replayed dump: it has no clock" : error.hint;
-    return warn("clock", `the router does not tell its time: ${error.message}`, todo);
-  }
+export async function checkClock(reader: TimedReader, now: () => number): Promise<Finding> {
+  const { answer, milliseconds } = await reader.readClock();
+  // The router looked at its clock about half-way between the question and the answer.
+  return answer.state === "present" ? compare(answer.rows[0] ?? {}, now() - milliseconds / 2) : untold(answer);
+}
+
+function untold(answer: Exclude<Answer, { state: "present" }>): Finding {
+  const found = "the router does not tell its time";
+  if (answer.state === "failed") return warn("clock", `${found}: ${answer.error.message}`, answer.error.hint);
+  return warn("clock", `${found}: ${answer.detail}`, "nothing, if this is a replayed dump: it has no clock");
 }
 
 type Texts = Readonly<Record<string, string | undefined>>;

@@ -30,10 +30,10 @@ function refusals(error: RouterOsError, place: Place): Finding[] {
   return [fail("http", message, hint)];
 }
 
-/** RouterOS says 401 to both; it is asked once only, because wrong passwords can lock a user out. */
+/** RouterOS says 401 to both; it is asked no third time, because wrong passwords can lock a user out. */
 const refusedCredentials = fail(
   "credentials",
-  "RouterOS answers 401: the user name or the password is wrong, or the user's group lacks the policy rest-api",
+  "RouterOS answers 401, also when asked again: the user name or the password is wrong, or the user's group lacks the policy rest-api",
   `check ROUTEROS_USERNAME and ROUTEROS_PASSWORD, then on the router: /user print; /user group print (${needed})`,
 );
 

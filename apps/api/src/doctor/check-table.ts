@@ -1,4 +1,4 @@
-import { readRows } from "@mtw/normalize";
+import { isForeignAnswer, readRows } from "@mtw/normalize";
 import { count } from "./count.ts";
 import { type Finding, fail, ok, warn } from "./finding.ts";
 import type { TableReading } from "./read-table.ts";
@@ -13,11 +13,19 @@ export function checkTable(reading: TableReading, check: string, slowMs: number)
   if (!answer.isList && !table.isSingleton) {
     return fail(check, `${menu}: an object where a list belongs`, "ask again; if it stays so, report it with --dump");
   }
+  if (isForeignAnswer(table, answer.rows)) return foreign(reading, check, answer.rows.length);
   const unreadable = unreadableFields(reading);
   if (unreadable !== "")
     return warn(check, `${found}, but could not read ${unreadable}`, "report it, with --dump FILE");
   if (milliseconds > slowMs) return warn(check, `${found}: slow`, slowTodo);
   return ok(check, found);
+}
+
+function foreign({ table }: TableReading, check: string, rowCount: number): Finding {
+  const found = `${table.menu}: the router answered with ${count(rowCount, "row")} of which none is one of this menu`;
+  const todo =
+    "ask again: a router that has just started answers so for some seconds; if it stays so, report it with --dump";
+  return fail(check, found, todo);
 }
 
 const slowTodo =

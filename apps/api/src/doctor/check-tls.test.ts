@@ -9,6 +9,8 @@ import {
   type TestCertificate,
 } from "../../../../packages/routeros-client/src/testing/make-certificate.ts";
 import { checkHandshake, checkTls } from "./check-tls.ts";
+import { checkPlainPort } from "./check-transport.ts";
+import { shakeHands } from "./shake-hands.ts";
 import { environmentOf, runTestDoctor, startRouter } from "./testing/run-test-doctor.ts";
 
 let plain: TestCertificate;
@@ -83,6 +85,35 @@ test("tells a port that does not speak TLS", async () => {
   const router = await startRouter();
   const { lines } = await runTestDoctor(environmentOf(router.url.replace("http:", "https:")));
   expect(lines("fail")).toEqual([expect.stringMatching(/^tls port \d+ does not speak TLS .* -> write http:\/\//)]);
+});
+
+test("tells a port that speaks TLS from one of plain http", async () => {
+  const router = await startRouter({ tls: plain });
+  const { code, lines } = await runTestDoctor(environmentOf(router.url.replace("https:", "http:")));
+  expect(lines("fail")).toEqual([
+    expect.stringMatching(/^tls port \d+ speaks TLS, and the URL begins with http:\/\/ -> write https:\/\/ in the URL/),
+  ]);
+  expect([code, lines("warn"), router.countRequests()]).toEqual([1, [], 0]);
+});
+
+test.each([
+  ["ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE", true],
+  ["ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", true],
+  ["no certificate", true],
+  ["ERR_SSL_WRONG_VERSION_NUMBER", false],
+  ["ECONNRESET", false],
+  ["aborted", false],
+])("takes a handshake that ends with %s for TLS: %j", (code, isTls) => {
+  const place = { host: "router", port: 80, isHttps: false, service: "www" } as const;
+  expect(checkPlainPort({ certificate: null, code }, place) !== null).toBe(isTls);
+});
+
+test("shakes no hands once it is stopped", async () => {
+  const place = { host: "router.invalid", port: 443, isHttps: true, service: "www-ssl" } as const;
+  expect(await shakeHands(place, { timeoutMs: 60_000, signal: AbortSignal.abort() })).toEqual({
+    certificate: null,
+    code: "aborted",
+  });
 });
 
 const certificate = {

@@ -4,6 +4,8 @@ export interface DoctorTools {
   readonly lookUp: (host: string) => Promise<readonly string[]>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** Resolves after this time, or as soon as the signal is aborted. */
+  readonly sleep: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   /** Limit of each step. */
   readonly timeoutMs: number;
   /** A table that takes longer is worth a warning. */

@@ -6,11 +6,13 @@ import { checkClock } from "./check-clock.ts";
 import { checkStacks, isOfAbsentStack, stackTables } from "./check-stacks.ts";
 import { checkTable } from "./check-table.ts";
 import { checkVersion } from "./check-version.ts";
+import { createPatientAsk } from "./create-patient-ask.ts";
+import { createStopwatch, type Stopwatch } from "./create-stopwatch.ts";
 import type { DoctorTools } from "./doctor-tools.ts";
 import { type Finding, fail } from "./finding.ts";
 import { type Reach, reachRest } from "./reach-rest.ts";
 import { readAll } from "./read-all.ts";
-import { createTimedReader, isMonitor, type TableReading } from "./read-table.ts";
+import { createTimedReader, isMonitor, type TableReading, type TimedReader } from "./read-table.ts";
 
 /** What an examination needs beside the router. */
 export interface Examination {
@@ -27,26 +29,27 @@ export interface Examination {
  */
 export async function examineRouter(config: RouterConfig, examination: Examination): Promise<readonly TableReading[]> {
   const { tools } = examination;
-  const { name: _, ...options } = config;
-  const client = createRouterOsClient({
-    ...options,
-    timeoutMs: tools.timeoutMs,
-    quietAfterAbortMs: tools.quietMs,
-    // One try: what a second one would hide is what the doctor is asked for.
-    retry: { maxAttempts: 1 },
-  });
+  const stopwatch = createStopwatch(tools);
+  const client = createClient(config, tools, stopwatch);
   const close = () => void client.close();
   tools.signal.addEventListener("abort", close, { once: true });
   try {
-    return await examine(config, client, examination);
+    const reader = createTimedReader(client, createPatientAsk(stopwatch, tools.signal));
+    return await examine(config, reader, examination);
   } finally {
     tools.signal.removeEventListener("abort", close);
     await client.close();
   }
 }
 
-async function examine(config: RouterConfig, client: RouterOsClient, { tools, isOnlyRouter, report }: Examination) {
-  const reader = createTimedReader(client, tools.now);
+/** Makes a client that tries reads as often as the product's does, and whose pauses are not the router's time. */
+function createClient(config: RouterConfig, tools: DoctorTools, { sleep }: Stopwatch): RouterOsClient {
+  const { name: _, ...options } = config;
+  const limits = { timeoutMs: tools.timeoutMs, quietAfterAbortMs: tools.quietMs };
+  return createRouterOsClient({ ...options, ...limits }, { now: () => performance.now(), random: Math.random, sleep });
+}
+
+async function examine(config: RouterConfig, reader: TimedReader, { tools, isOnlyRouter, report }: Examination) {
   const first = await reachRest(config, { reader, tools, report });
   if (first === null) return [];
   report(checkVersion(first));
@@ -56,7 +59,7 @@ async function examine(config: RouterConfig, client: RouterOsClient, { tools, is
     report(cut);
     return [first, ...stacks];
   }
-  report(await checkClock(client, tools.now));
+  report(await checkClock(reader, tools.now));
   return [first, ...stacks, ...(await examineOthers(stacks, { reader, tools, report }))];
 }
 
@@ -86,6 +89,6 @@ const isCut = (readings: readonly TableReading[], wanted: readonly Table[]): boo
 
 const cut = fail(
   "table",
-  "the router has stopped answering: the other tables were not asked",
+  "the router has stopped answering as it should: the other tables were not asked",
   "look at the router's load and log",
 );

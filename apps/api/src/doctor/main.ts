@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { lookup } from "node:dns/promises";
+import { setTimeout } from "node:timers/promises";
 import { styleText } from "node:util";
 import { processEnvironment } from "../environment.ts";
 import { runDoctor } from "./run-doctor.ts";
@@ -22,5 +23,6 @@ process.exitCode = await runDoctor(process.argv.slice(2), {
     }),
   lookUp: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
   now: Date.now,
+  sleep: (milliseconds, signal) => setTimeout(milliseconds, undefined, { signal }).catch(() => {}),
   slowMs: 1000,
 });

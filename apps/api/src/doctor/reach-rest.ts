@@ -4,10 +4,10 @@ import { checkName } from "./check-name.ts";
 import { checkPort } from "./check-port.ts";
 import { checkRest } from "./check-rest.ts";
 import { checkHandshake, checkTls } from "./check-tls.ts";
-import { checkTransport } from "./check-transport.ts";
+import { checkPlainPort, checkTransport } from "./check-transport.ts";
 import type { DoctorTools } from "./doctor-tools.ts";
 import type { Finding } from "./finding.ts";
-import { placeOf } from "./place.ts";
+import { type Place, placeOf } from "./place.ts";
 import type { TableReading, TimedReader } from "./read-table.ts";
 import { shakeHands } from "./shake-hands.ts";
 
@@ -40,6 +40,13 @@ export async function reachRest(config: RouterConfig, { reader, tools, report }:
   const first = await reader.read(systemResource);
   const transport = handshake?.certificate
     ? checkTls({ ...handshake, tls: config.tls, first, now: tools.now() })
-    : checkTransport(place);
+    : await checkPlain(first, place, tools);
   return passes(transport) && checkRest(first, place).every(passes) ? first : null;
+}
+
+/** Some servers say in http, with status 400, that they want https; others say nothing that is http at all. */
+async function checkPlain({ answer }: TableReading, place: Place, tools: DoctorTools): Promise<Finding> {
+  const isUnanswered = answer.state === "failed" && (answer.error.status === null || answer.error.status === 400);
+  const handshake = isUnanswered ? await shakeHands(place, tools) : null;
+  return (handshake && checkPlainPort(handshake, place)) ?? checkTransport(place);
 }

@@ -1,7 +1,10 @@
 import type { Table } from "@mtw/normalize";
 import { isMonitor, type TableReading, type TimedReader } from "./read-table.ts";
 
-/** After these the router itself is in trouble: asking it for twenty more tables would take minutes and help nobody. */
+/**
+ * After these the router itself is in trouble: asking it for twenty more tables would take minutes and help nobody, and
+ * twenty more refusals could lock the user out.
+ */
 const mostFailuresInARow = 2;
 
 /** What reading many tables is told. */
@@ -12,7 +15,7 @@ export interface ReadAllOptions {
   readonly onReading?: (reading: TableReading) => void;
 }
 
-/** Reads tables one after the other, until the router stops answering. */
+/** Reads tables one after the other, until the router stops answering as it should. */
 export async function readAll(tables: readonly Table[], options: ReadAllOptions): Promise<TableReading[]> {
   const readings: TableReading[] = [];
   for (const table of tables) {
@@ -32,7 +35,12 @@ async function readOne(table: Table, { reader, known }: ReadAllOptions): Promise
   return interfaces ? reader.monitor(table, interfaces) : null;
 }
 
-const routerFailures: ReadonlySet<string> = new Set(["router_unreachable", "router_timeout", "client_closed"]);
+const routerFailures: ReadonlySet<string> = new Set([
+  "router_unreachable",
+  "router_timeout",
+  "router_auth_failed",
+  "client_closed",
+]);
 
 const isRouterFailure = ({ answer }: TableReading): boolean =>
   answer.state === "failed" && routerFailures.has(answer.error.reportedAs);

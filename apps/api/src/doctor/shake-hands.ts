@@ -24,8 +24,12 @@ export interface CertificateFacts {
   readonly fingerprint: string;
 }
 
+type HandshakeTools = Pick<DoctorTools, "timeoutMs" | "signal">;
+
 /** Shakes hands and says nothing else: no password is sent to a side that nobody has looked at yet. */
-export function shakeHands({ host, port }: Place, { timeoutMs, signal }: DoctorTools): Promise<Handshake> {
+export function shakeHands({ host, port }: Place, tools: HandshakeTools): Promise<Handshake> {
+  const { timeoutMs, signal } = tools;
+  if (signal.aborted) return Promise.resolve({ certificate: null, code: "aborted" });
   return new Promise((resolve) => {
     const name = isIP(host) === 0 ? { servername: host } : {};
     // Whether the certificate is trusted is the client's affair; here it is only looked at.

@@ -1,5 +1,5 @@
 import { parseChannel } from "../parse/channel.ts";
-import { isPlainValue } from "./is-plain-value.ts";
+import { parseChannelWidth } from "../parse/channel-width.ts";
 import { maskShape } from "./mask-shape.ts";
 import { redactAddress, redactText } from "./redact-text.ts";
 import type { Replacements } from "./replacements.ts";
@@ -18,14 +18,16 @@ const knownWords = new Set(
   profile profiles provisioned provisioning radar radio radios reboot regulatory remote required restricted router running
   scan scanning searching selected selecting set slave ssid started starting state static station stopped successfully
   supported take the there this to too traffic tunnel tx unable unavailable unknown unsupported update upgrade upgraded
-  upgrading used user using version vlan waiting wait was which wifi wireless with without wlan wpa`.split(/\s+/),
+  upgrading used user using version vlan waiting wait was which wifi width wireless with without wlan wpa yes`.split(
+    /\s+/,
+  ),
 );
 
 /**
  * Replaces what is somebody's in an interface's `.about` remark and keeps RouterOS's own words.
  *
  * The SSID may be any text, so it is cut out where parseAbout finds it. Of the rest only what is known to be harmless
- * stays: a word that nobody has heard of yet may be a name.
+ * stays: a word that nobody has heard of yet may be a name, and a number part of somebody's telephone number.
  */
 export function redactAbout(text: string, replacements: Replacements): string {
   const [, before = text, ssid = "", after = ""] = ssidForm.exec(text) ?? lastSsidForm.exec(text) ?? [];
@@ -33,14 +35,31 @@ export function redactAbout(text: string, replacements: Replacements): string {
   return `${redactWords(before, replacements)}${redactedSsid}${redactWords(after, replacements)}`;
 }
 
+/** What parseAbout takes for the channel, or a word; a channel may hold parentheses. */
+const wordForm = /(?<=channel: )([^,\s]+)|[^\s,()]+/g;
+
 const redactWords = (text: string, replacements: Replacements): string =>
-  text.replace(/[^\s,()]+/g, (word) => redactWord(word, replacements));
+  text.replace(wordForm, (word, channel?: string) =>
+    channel === undefined ? redactWord(word, replacements) : redactChannel(channel),
+  );
 
 function redactWord(word: string, replacements: Replacements): string {
   const [, core = "", end = ""] = /^(.*?)([.:;!?]*)$/s.exec(word) ?? [];
   const address = redactAddress(core, replacements);
   if (address !== null) return `${address}${end}`;
-  const isHarmless = knownWords.has(core.toLowerCase()) || isPlainValue(core) || parseChannel(core) !== null;
-  if (isHarmless) return word;
+  if (knownWords.has(core.toLowerCase()) || isChannelOrWidth(core)) return word;
   return `${replacements.isName(core) ? replacements.name(core, "name") : maskShape(core)}${end}`;
 }
+
+/** No frequency in MHz, width or power is as long: such digits are something else. */
+const longNumber = /\d{6}/;
+
+/** A loose number is read as a channel too; only with its standard behind it, as in `5180/ax`, it can be nothing else. */
+function isChannelOrWidth(word: string): boolean {
+  if (longNumber.test(word)) return false;
+  return Boolean(parseChannel(word)?.wifi_standard) || parseChannelWidth(word) !== null;
+}
+
+/** A masked digit could be read as a channel, where there was none before. */
+const redactChannel = (text: string): string =>
+  parseChannel(text) !== null && !longNumber.test(text) ? text : maskShape(text).replaceAll("9", "x");

@@ -37,6 +37,7 @@ export async function runTestDoctor(
     untilStopped: () => new Promise(() => {}),
     lookUp: async () => ["127.0.0.1"],
     now: Date.now,
+    sleep: async () => {},
     slowMs: 5000,
     quietMs: 0,
     ...changes,
