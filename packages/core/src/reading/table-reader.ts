@@ -91,9 +91,10 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
     if (!take({ ...entry, cadence })) return entry.state;
     entry.isExpired = false;
     const { state, error } = await readTable({ table, before: entry.state, ask, now, isLive: cadence === "live" });
-    entry.state = state;
     note(progress, error);
     entry.isDownWithRouter = progress.stoppedBy !== null && !progress.hasAnswered;
+    // The router's failure is not the table's: when it is back, the table's own waits begin at the shortest.
+    entry.state = entry.isDownWithRouter ? { ...state, failedTries: 0 } : state;
     return entry.state;
   }
 
