@@ -37,7 +37,7 @@ export const slowReadsPerMinute = 4;
  * the router itself did not answer: when it is back, they are read at once.
  */
 export const retries = {
-  live: { firstMs: 0, secondMs: 1000, longestMs: 30_000 },
+  live: { firstMs: 0, secondMs: 1000, longestMs: 10_000 },
   slow: { firstMs: 10_000, secondMs: 20_000, longestMs: 300_000 },
 } as const;
 
