@@ -1,35 +1,32 @@
 /**
  * When a refresh reads a table again, by the table's age in milliseconds.
  *
- * From `after` on it is read when the budget of slow reads has room, from `atLatest` on in any case.
+ * From `after` on it is read when fewer slow reads than `room` were made within the last minute, from `atLatest` on in
+ * any case. Slow are repeated reads that are not live. So a refresh every 10 s costs a router with one stack at most 10
+ * requests a minute, also in a minute that happens to hold seven of them; and the many tables of the configuration, due
+ * together as they were first read together, leave room for addresses.
  */
 export const cadences = {
   /** Registration tables: read at each refresh. */
-  live: { after: 0, atLatest: 0 },
+  live: { after: 0, atLatest: 0, room: 0 },
   /** Registration tables of a stack that has neither interfaces nor devices. */
-  resting: { after: 60_000, atLatest: 120_000 },
+  resting: { after: 60_000, atLatest: 180_000, room: 3 },
   /** Leases and ARP. */
-  addresses: { after: 60_000, atLatest: 120_000 },
+  addresses: { after: 60_000, atLatest: 180_000, room: 3 },
   /** IPv6 neighbours, of which nothing but more addresses depends. */
-  neighbors: { after: 180_000, atLatest: 360_000 },
+  neighbors: { after: 180_000, atLatest: 360_000, room: 2 },
   /** Version and uptime: they tell a reboot. */
-  system: { after: 120_000, atLatest: 240_000 },
+  system: { after: 120_000, atLatest: 240_000, room: 3 },
   /** The same of a router that has just started, which may not have all its menus yet. */
-  young_system: { after: 30_000, atLatest: 60_000 },
+  young_system: { after: 30_000, atLatest: 60_000, room: 3 },
   /** The same for a question about load and memory. */
-  live_system: { after: 1, atLatest: 60_000 },
+  live_system: { after: 1, atLatest: 60_000, room: 3 },
   /** Interfaces, radios, CAPs, profiles, names. */
-  config: { after: 600_000, atLatest: 1_200_000 },
-} as const satisfies Record<string, { readonly after: number; readonly atLatest: number }>;
+  config: { after: 600_000, atLatest: 1_200_000, room: 2 },
+} as const satisfies Record<string, { readonly after: number; readonly atLatest: number; readonly room: number }>;
 
 /** How old a table may be: a cadence by name. */
 export type Cadence = keyof typeof cadences;
-
-/**
- * Repeated reads within one minute that are not live: the budget of slow reads. So a refresh every 10 s costs a router
- * with one stack at most 10 requests a minute.
- */
-export const slowReadsPerMinute = 4;
 
 /**
  * When a table that failed is asked for again: a registration table at the next refresh, then ever more rarely; any other

@@ -1,4 +1,4 @@
-import { type Cadence, cadences, retries, slowReadsPerMinute } from "./cadences.ts";
+import { type Cadence, cadences, retries } from "./cadences.ts";
 import type { TableState } from "./table-state.ts";
 
 /** What decides when a table is read again. */
@@ -34,7 +34,7 @@ function retryMs(cadence: Cadence, failedTries: number): number {
 
 /** Counts the slow reads of the last minute; first reads, without which nothing can be answered, do not count. */
 export interface SlowReads {
-  readonly hasRoom: (time: number) => boolean;
+  readonly hasRoom: (time: number, cadence: Cadence) => boolean;
   readonly count: (time: number) => void;
 }
 
@@ -45,7 +45,7 @@ export function createSlowReads(): SlowReads {
   let times: number[] = [];
   const recent = (time: number) => times.filter((at) => at <= time && time - at < minuteMs);
   return {
-    hasRoom: (time) => recent(time).length < slowReadsPerMinute,
+    hasRoom: (time, cadence) => recent(time).length < cadences[cadence].room,
     count: (time) => {
       times = [...recent(time), time];
     },

@@ -100,9 +100,18 @@ function isResting(stack: Stack, tables: TableReader): boolean {
 const addressTables: readonly Table[] = [dhcpLease, arp];
 const boardTables: readonly Table[] = [dnsStatic, systemIdentity, systemRouterboard, ethernet];
 
+/**
+ * Rare tables come first, since what is read often finds room again soon; but who has which address and name is what a
+ * first answer needs most.
+ */
 async function readSlowTables(tables: TableReader): Promise<void> {
-  for (const table of addressTables) await tables.read(table, "addresses");
-  await tables.read(ipv6Neighbor, "neighbors");
+  if (tables.peek(dhcpLease).triedAt === null) await readAddresses(tables);
   for (const stack of stacks) await stack.readConfig(tables);
   for (const table of boardTables) await tables.read(table, "config");
+  await tables.read(ipv6Neighbor, "neighbors");
+  await readAddresses(tables);
+}
+
+async function readAddresses(tables: TableReader): Promise<void> {
+  for (const table of addressTables) await tables.read(table, "addresses");
 }

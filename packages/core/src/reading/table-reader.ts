@@ -79,7 +79,7 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
   /** Whether a table is to be read now; one that is counts against the budget. */
   function take(entry: Entry): boolean {
     const due = dueOf(entry, now());
-    const isWanted = due === "now" || (due === "when_there_is_room" && slowReads.hasRoom(now()));
+    const isWanted = due === "now" || (due === "when_there_is_room" && slowReads.hasRoom(now(), entry.cadence));
     if (isWanted && entry.cadence !== "live" && entry.state.triedAt !== null) slowReads.count(now());
     return isWanted;
   }
