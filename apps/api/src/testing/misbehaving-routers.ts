@@ -128,7 +128,7 @@ export const misbehavingRouters: readonly MisbehavingRouter[] = [
     trouble: fault({ kind: "status", status: 401, times: 2 }),
     cold: { ...fresh(), log: ["router_unreachable"] },
     warm: stale("router_unreachable"),
-    note: "Never called a wrong password.",
+    note: "Called a wrong password only when nothing was ever read and they last over two seconds.",
   },
   {
     fault: "user without the policy `rest-api` (401)",
