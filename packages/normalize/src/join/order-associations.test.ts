@@ -58,6 +58,33 @@ test("leaves out a row that its router no longer has when another router lists t
   expect(routersOf(gone)).toEqual(["gone"]);
 });
 
+test("takes what a controller and its CAP both list for one association, as the controller names it", () => {
+  const cap = { identity: "hall", "base-mac": "02:00:00:0A:1B:2C", state: "Ok" };
+  const controller: SiteRows = {
+    name: "controller",
+    remoteCaps: [cap],
+    interfaces: [
+      { name: "c1", cap: "hall@02:00:00:0A:1B:2C%*1", "radio-mac": "02:00:00:0A:1B:30", "configuration.ssid": "Home" },
+    ],
+    registrations: [{ interface: "c1", "mac-address": mac, band: "5ghz-ax", ssid: "Home", "last-activity": "3s" }],
+  };
+  const hall: SiteRows = {
+    name: "hall",
+    identity: "hall",
+    ethernet: [{ name: "ether1", "orig-mac-address": "02:00:00:0A:1B:2C" }],
+    interfaces: [{ name: "wifi1", "default-name": "wifi1", "radio-mac": "02:00:00:0A:1B:30", master: "true" }],
+    registrations: [{ interface: "wifi1", "mac-address": mac, band: "5ghz-ax", ssid: "Before", "last-activity": "1s" }],
+  };
+  for (const routers of [
+    [controller, hall],
+    [hall, controller],
+  ]) {
+    expect(joinSite(...routers).devices).toMatchObject([
+      { router: "controller", interface: "c1", ssid: "Home", access_point: "hall", other_associations: [] },
+    ]);
+  }
+});
+
 test("counts the same row of a router, a stack and an interface once, the freshest", () => {
   const row = (values: Values) => ({ interface: "wifi1", "mac-address": mac, ...values });
   const [device] = joinSite({

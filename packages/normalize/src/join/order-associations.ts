@@ -59,7 +59,8 @@ const isOwn = ({ row }: PlacedAssociation): boolean => row.access_point_key === 
 function isSameAssociation({ row: a, place: from }: PlacedAssociation, { row: b, place: to }: PlacedAssociation) {
   if (from.router === to.router) return a.facts.stack === b.facts.stack && a.facts.interface === b.facts.interface;
   const isSamePlace = from.access_point !== null && from.access_point === to.access_point;
-  return isSamePlace && agree(a.facts.ssid, b.facts.ssid) && agree(a.facts.band, b.facts.band);
+  // Not by SSID: a managed CAP's own menu shows the one it was set to before, or none.
+  return isSamePlace && agree(a.facts.band, b.facts.band);
 }
 
 const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
