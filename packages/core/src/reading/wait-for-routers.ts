@@ -5,6 +5,8 @@ import type { RouterReader } from "./router-reader.ts";
 
 /** The last good data of a router among others is served when it takes longer than this to refresh. */
 const patienceMs = 1000;
+/** One among others that failed the last time is given just enough to say that it is back. */
+const failingPatienceMs = 200;
 /** A router whose devices are known by now, but not yet all facts about them, is waited for no longer than this. */
 const longPatienceMs = 15_000;
 
@@ -17,8 +19,8 @@ interface WaitSettings {
  * Refreshes all routers at once and waits for each no longer than it is worth.
  *
  * A slow or dead router must not hold up the others: while its last good data is good enough to be served, it gets a
- * second, and so does one that failed the last time, of which nothing better is to be expected; its refresh goes on
- * meanwhile. A router of which nothing is known yet is waited for, as long as nothing else could be served either.
+ * second, and less if it failed the last time, as nothing better is to be expected; its refresh goes on meanwhile. A
+ * router of which nothing is known yet is waited for, as long as nothing else could be served either.
  */
 export async function waitForRouters(
   readers: readonly RouterReader[],
@@ -32,9 +34,13 @@ export async function waitForRouters(
   const isFailing = (reader: RouterReader) => reader.condition().failure !== null;
   const isAmongOthers = readers.length > 1;
 
+  function patienceFor(reader: RouterReader): number {
+    if (isFailing(reader)) return isAmongOthers ? failingPatienceMs : patienceMs;
+    return isAmongOthers && isServable(reader) ? patienceMs : longPatienceMs;
+  }
+
   async function waitFor(reader: RouterReader, refresh: Promise<void>): Promise<void> {
-    const isWorthLittle = isFailing(reader) || (isAmongOthers && isServable(reader));
-    const limitMs = isWorthLittle ? patienceMs : longPatienceMs;
+    const limitMs = patienceFor(reader);
     let isOver = false;
     do {
       isOver = await isOverWithin(refresh, limitMs, runtime);
