@@ -126,3 +126,35 @@ test("reads load and memory for their own question, and nothing else while the d
   }
   expect(Math.max(...perMinute)).toBeLessThanOrEqual(10);
 });
+
+test("reads at once what failed together with the router, also where every menu answered an error", async () => {
+  const { network, simulator, menusAsked, pass } = await startSite(smallTables);
+  simulator.addFault({ kind: "status", status: 500 });
+  await expect(listDevices.run(network)).rejects.toMatchObject({ reportedAs: "router_error" });
+  simulator.clearFaults();
+  menusAsked();
+  pass(1000);
+  expect(await listDevices.run(network)).toMatchObject({ count: 2, quality: "fresh" });
+  expect(menusAsked()).toEqual(expect.arrayContaining(["/system/resource", live]));
+});
+
+test("keeps addresses after a short outage in which they came due, though the budget of slow reads is spent", async () => {
+  const { network, simulator, pass } = await startSite(smallTables);
+  const addressAfter = async (ms: number) => {
+    pass(ms);
+    const { devices, quality } = await listDevices.run(network, { sort: "mac_address" });
+    return [devices[0]?.ip_address, quality];
+  };
+  await listDevices.run(network);
+  for (let count = 0; count < 3; count += 1) {
+    pass(15_000);
+    await network.snapshot({ isSystemLive: true });
+  }
+  simulator.addFault({ kind: "reset", times: 1 });
+  expect(await addressAfter(15_000)).toEqual(["192.168.88.10", "stale"]);
+  for (let count = 0; count < 12; count += 1) {
+    pass(6000);
+    await network.snapshot({ isSystemLive: true });
+    expect(await addressAfter(0)).toEqual(["192.168.88.10", "fresh"]);
+  }
+});

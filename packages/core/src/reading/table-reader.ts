@@ -92,16 +92,27 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
     entry.isExpired = false;
     const { state, error } = await readTable({ table, before: entry.state, ask, now, isLive: cadence === "live" });
     note(progress, error);
-    entry.isDownWithRouter = progress.stoppedBy !== null && !progress.hasAnswered;
-    // The router's failure is not the table's: when it is back, the table's own waits begin at the shortest.
-    entry.state = entry.isDownWithRouter ? { ...state, failedTries: 0 } : state;
+    entry.state = state;
+    entry.isDownWithRouter = false;
+    if (progress.stoppedBy !== null && !progress.hasAnswered) blameRouter();
     return entry.state;
   }
 
-  /** A table that is due and can't be asked for counts as one that can't be read. */
+  /** The router's failure is not its tables': when it is back they are read at once, and their own waits begin anew. */
+  function blameRouter(): void {
+    for (const menu of visited) {
+      const entry = entries.get(menu);
+      if (!entry?.state.error) continue;
+      entry.isDownWithRouter = true;
+      entry.state = { ...entry.state, failedTries: 0 };
+    }
+  }
+
+  /** A table that is due and can't be asked for counts as one that can't be read, and is read as soon as it can. */
   function skip(entry: Entry) {
-    const isMissed = dueOf(entry, now()) !== "no";
-    if (isMissed) entry.state = { ...entry.state, failedSince: entry.state.failedSince ?? now() };
+    if (dueOf(entry, now()) === "no") return entry.state;
+    entry.isExpired = true;
+    entry.state = { ...entry.state, failedSince: entry.state.failedSince ?? now() };
     return entry.state;
   }
 

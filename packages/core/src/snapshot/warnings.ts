@@ -44,7 +44,7 @@ export function warningsOf({ router, states, failure, lateSince, builtAt }: Trou
 }
 
 function slowWarning(router: string, seconds: number): Warning {
-  const message = `${router} has been answering for ${seconds.toFixed(1)} s; what it said last is served meanwhile.`;
+  const message = `${router} has been answering for ${seconds.toFixed(1)} s; what is known of it is served meanwhile.`;
   return { code: "router_slow", router, menu: null, message, hint: warningCodes.router_slow.hint };
 }
 
