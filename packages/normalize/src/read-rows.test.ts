@@ -77,7 +77,23 @@ test("reads words that stand for no value as null, without an issue", () => {
 
 test("cuts a long text in an issue", () => {
   const { issues } = readRows(wifiRegistration, [{ ...row, uptime: "x".repeat(5000) }]);
-  expect(issues[0]?.value).toHaveLength(100);
+  expect(issues[0]?.value).toHaveLength(64);
+});
+
+test("takes a text of which nothing harmless is left for none, and shows no hostile text in an issue", () => {
+  const { records, issues } = readRows(dhcpLease, [
+    { "host-name": "\u0000\u200b", comment: "\u001b[2JTV", "last-seen": "\u001b[2Jsoon" },
+  ]);
+  expect(records[0]).toMatchObject({ host_name: null, comment: "[2JTV" });
+  expect(issues.map(({ value }) => value)).toEqual(["[2Jsoon"]);
+});
+
+test("leaves out a row whose name is nothing but control characters, as it does one without a name", () => {
+  const { records, issues } = readRows(wifiInterface, [
+    { ".id": "*1", name: "\u0000" },
+    { ".id": "*2", name: "" },
+  ]);
+  expect([records, issues.map(({ field }) => field)]).toEqual([[], ["name", "name"]]);
 });
 
 test("asks for every key of a table once, and for no secret", () => {
@@ -116,6 +132,24 @@ test("reads any row of any table without an exception", () => {
       { numRuns: 50 },
     );
   }
+});
+
+test("lets no hostile character through in any field of any table but the names that go back to the router", () => {
+  const forms = ["", "5ghz-ax", "7.24", "02:00:00:AA:BB:01", "192.168.88.1", "fe80::1", "-50@1Mbps", "5180/ax", "a,b"];
+  const hostile = fc.constantFrom("\u001b[2J", "\u202e", "\u{e0041}", "\n", "\u0000", "\ud83d");
+  const text = fc
+    .tuple(fc.constantFrom(...forms), hostile, fc.constantFrom("", " ", "%", "x"))
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.constantFrom(...tables), text, fc.boolean(), (table, value, isReversed) => {
+      const spelled = isReversed ? Array.from(value).reverse().join("") : value;
+      const keys = propertiesOf(table).filter((key) => key !== ".id");
+      const { records, issues } = readRows(table, [Object.fromEntries(keys.map((key) => [key, spelled]))]);
+      const shown = records.map((record) => ({ ...record, raw_name: null }));
+      expect(JSON.stringify([shown, issues])).not.toMatch(/\\u|\\n|[\p{Cc}\u{202e}\u{e0041}]/u);
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test("reads VLAN numbers, MAC and number lists, and percentages where their fields have them", () => {

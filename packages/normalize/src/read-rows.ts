@@ -1,4 +1,5 @@
 import type { Field, Fields, RecordOf, Table } from "./define-table.ts";
+import { cleanText } from "./parse/clean-text.ts";
 
 /** A row as the router answers it: keys and texts. */
 export type Row = Readonly<Record<string, string | undefined>>;
@@ -9,7 +10,7 @@ export interface Issue {
   /** The row's `.id`, null where it has none. */
   readonly row_id: string | null;
   readonly field: string;
-  /** The text as it came, cut after 100 characters. */
+  /** The text, made harmless and cut to 64 characters. */
   readonly value: string | null;
 }
 
@@ -63,7 +64,7 @@ function readRow({ menu, fields, blank }: Plan, row: Row, issues: Issue[]): Reco
   for (const [name, field] of fields) {
     const text = firstPresent(row, field.from);
     const value = text === undefined ? valueOfNothing(field, row) : readValue(field, text);
-    if (value === unreadable) issues.push({ menu, row_id: rowId(row), field: name, value: cut(text) });
+    if (value === unreadable) issues.push({ menu, row_id: rowId(row), field: name, value: exampleOf(text) });
     else if (value !== null) record[name] = value;
   }
   return record;
@@ -73,7 +74,9 @@ const unreadable = Symbol("unreadable");
 
 function readValue(field: AnyField, text: string): unknown {
   if (field.none?.includes(text)) return null;
-  return field.kind.parse(text) ?? unreadable;
+  const value = field.kind.parse(text);
+  // Of a text of control characters nothing is left, and that is no text.
+  return value === "" ? (field.absent ?? null) : (value ?? unreadable);
 }
 
 function valueOfNothing(field: AnyField, row: Row): unknown {
@@ -96,4 +99,7 @@ function noteMissing(issue: Issue, issues: Issue[]): void {
 
 const rowId = (row: Row): string | null => row[".id"] ?? null;
 
-const cut = (text: string | undefined): string | null => text?.slice(0, 100) ?? null;
+const longestExample = 64;
+
+const exampleOf = (text: string | undefined): string | null =>
+  text === undefined ? null : cleanText(text, longestExample);

@@ -2,6 +2,7 @@
 interface Monitored {
   readonly row_id: string | null;
   readonly name: string;
+  readonly raw_name: string | null;
   readonly master_interface: string | null;
   readonly is_disabled: boolean;
   readonly radio_mac_address?: string | null;
@@ -20,8 +21,8 @@ export function monitoredInterfaces(interfaces: readonly Monitored[]): Monitored
   return interfaces
     .filter((row) => row.master_interface === null && row.radio_mac_address !== null)
     .filter((row) => !row.is_disabled && row.is_inactive !== true)
-    .flatMap(({ name, row_id }) => {
-      const number = name.includes(",") ? row_id : name;
+    .flatMap(({ name, raw_name, row_id }) => {
+      const number = raw_name?.includes(",") ? row_id : raw_name;
       return number === null ? [] : [{ name, number }];
     });
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../value-kind.ts";
 import { parseStandard } from "./band.ts";
 import { remember } from "./remember.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../value-kind.ts";
 
 /** Units in the order in which RouterOS writes them; dividing is exact where multiplying by a fraction is not. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../value-kind.ts";
 
 /** One entry of a frequency list: a single frequency has `from` equal to `to`. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../value-kind.ts";
 
 const integerForm = /^(-?\d+|0x[0-9a-fA-F]+)$/;

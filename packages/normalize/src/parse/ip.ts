@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../value-kind.ts";
 
 /** Reads an IPv4 address; a `/32` or other prefix is left out. */

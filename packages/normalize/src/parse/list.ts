@@ -1,12 +1,13 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../value-kind.ts";
+import { cleanText } from "./clean-text.ts";
 import { parseInteger } from "./integer.ts";
 import { remember } from "./remember.ts";
 
 /** A comma list of words that cannot hold a comma themselves, such as authentication-types. */
 export const wordList = defineKind<readonly string[]>({
   name: "list",
-  parse: remember((text) => text.split(",").map((item) => item.trim())),
+  parse: remember((text) => text.split(",").map((item) => cleanText(item).trim())),
   schema: z.array(z.string()).readonly(),
 });
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../value-kind.ts";
 
 const canonicalForm = /^[0-9A-F]{2}(?::[0-9A-F]{2}){5}$/;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../value-kind.ts";
 
 const pairForm = /^\d{1,300},\d{1,300}$/;

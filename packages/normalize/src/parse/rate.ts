@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../value-kind.ts";
 
 const rateForm = /^(\d+(?:\.\d+)?)(k|M|G)?bps(?:-(\d+)MHz)?(?:-HT)?(?:\/(\d)S)?(\/SGI)?$/;

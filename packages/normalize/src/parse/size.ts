@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { defineKind } from "../value-kind.ts";
 
 const sizeForm = /^(\d+(?:\.\d+)?)(KiB|MiB|GiB|TiB|k|M|G)?$/;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { schemasOf } from "../define-table.ts";
 import { wifiRemoteCap } from "../tables/wifi-remote-cap.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { schemasOf } from "../define-table.ts";
 import { bandWords } from "../parse/band.ts";
 import { wifiRegistration } from "../tables/wifi-registration.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { associationSchema, associationShape } from "./association.ts";
 
 /** Where a device's name came from, best first. */

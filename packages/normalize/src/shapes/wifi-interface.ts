@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { schemasOf } from "../define-table.ts";
 import { wifiInterface } from "../tables/wifi-interface.ts";
 import { associationShape, bandSchema, stackSchema } from "./association.ts";

@@ -1,7 +1,7 @@
 import { defineFields, defineTable } from "../define-table.ts";
 import { boolean } from "../parse/boolean.ts";
 import { mac, noMac } from "../parse/mac.ts";
-import { text } from "../parse/text.ts";
+import { rawText, text } from "../parse/text.ts";
 import { configurationFields, inlineProfileFields, prefixed, profileNameFields } from "./wifi-settings.ts";
 
 const source = "RouterOS 7.24 /interface/wifi";
@@ -9,6 +9,12 @@ const source = "RouterOS 7.24 /interface/wifi";
 /** What `/interface/wifi` says of an interface beside its settings. */
 const identityFields = defineFields({
   name: { from: ["name"], kind: text, description: "Interface name; free text, never parsed.", source },
+  raw_name: {
+    from: ["name"],
+    kind: rawText,
+    description: "Interface name as the router spells it, to ask it about the interface; never shown.",
+    source,
+  },
   default_name: {
     from: ["default-name"],
     kind: text,

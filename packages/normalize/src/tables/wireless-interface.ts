@@ -3,7 +3,7 @@ import { band } from "../parse/band.ts";
 import { boolean } from "../parse/boolean.ts";
 import { megahertz, vlanId } from "../parse/integer.ts";
 import { mac, noMac } from "../parse/mac.ts";
-import { text, word } from "../parse/text.ts";
+import { rawText, text, word } from "../parse/text.ts";
 
 const source = "RouterOS /interface/wireless";
 
@@ -12,6 +12,12 @@ export const wirelessInterface = defineTable(
   "/interface/wireless",
   {
     name: { from: ["name"], kind: text, description: "Interface name.", source },
+    raw_name: {
+      from: ["name"],
+      kind: rawText,
+      description: "Interface name as the router spells it, to ask it about the interface; never shown.",
+      source,
+    },
     master_interface: {
       from: ["master-interface"],
       kind: text,
