@@ -1,4 +1,4 @@
-import { createFetch } from "ofetch";
+import type { $Fetch } from "ofetch";
 import { startDeadline } from "./deadline.ts";
 import { type Attempt, abortFailure, failure } from "./failure.ts";
 import type { RouterReply, RouterRequest } from "./request.ts";
@@ -17,16 +17,22 @@ export interface Wire {
  *
  * @throws {RouterOsError} the transport codes, `router_timeout`, `request_aborted`, `client_closed`
  */
-export async function exchange(attempt: Attempt, wire: Wire, signal: AbortSignal): Promise<RouterReply> {
+export async function exchange(
+  attempt: Attempt,
+  { fetch, authorization }: Wire,
+  signal: AbortSignal,
+): Promise<RouterReply> {
+  // Loaded by the first request, before its time runs; connection.ts says why.
+  const { createFetch } = await import("ofetch");
   const deadline = startDeadline(attempt.request.timeoutMs, signal);
   let isInsideAnswer = false;
   const observedFetch: typeof globalThis.fetch = async (input, init) => {
-    const response = await wire.fetch(input, init);
+    const response = await fetch(input, init);
     isInsideAnswer = true;
     return response;
   };
   try {
-    const answered = send(attempt, { ...wire, fetch: observedFetch }, deadline.signal);
+    const answered = send(attempt, { fetch: createFetch({ fetch: observedFetch }), authorization }, deadline.signal);
     return await Promise.race([answered, deadline.expired]);
   } catch (thrown) {
     if (deadline.signal.aborted) throw abortFailure(attempt, deadline.signal);
@@ -36,11 +42,16 @@ export async function exchange(attempt: Attempt, wire: Wire, signal: AbortSignal
   }
 }
 
-async function send(attempt: Attempt, wire: Wire, signal: AbortSignal): Promise<RouterReply> {
+interface Sending {
+  readonly fetch: $Fetch;
+  readonly authorization: string;
+}
+
+async function send(attempt: Attempt, { fetch, authorization }: Sending, signal: AbortSignal): Promise<RouterReply> {
   const { method, path, query, body } = attempt.request;
-  const response = await createFetch({ fetch: wire.fetch }).raw(`${attempt.routerUrl}${path}${query}`, {
+  const response = await fetch.raw(`${attempt.routerUrl}${path}${query}`, {
     method,
-    headers: headersOf(attempt.request, wire.authorization),
+    headers: headersOf(attempt.request, authorization),
     signal,
     // ofetch's own retry would send writes again.
     retry: 0,

@@ -23,6 +23,7 @@ export type Send = (attempt: Attempt, signal: AbortSignal) => Promise<RouterRepl
  */
 export function createSession({ connection, quiet, authorization }: SessionSettings): Send {
   const ask: Send = async (attempt, signal) => {
+    await connection.open();
     try {
       const reply = await exchange(attempt, { fetch: connection.fetch, authorization }, signal);
       quiet.trust();

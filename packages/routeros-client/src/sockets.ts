@@ -1,5 +1,5 @@
 import { Socket } from "node:net";
-import { buildConnector } from "undici";
+import type { buildConnector } from "undici";
 
 /** The sockets of one connection, those that are still connecting included. */
 export interface Sockets {
@@ -18,11 +18,11 @@ const connectLimitMs = 60_000;
  * undici ends a request, but not the connect that was begun for it: such a socket stays in SYN_SENT or in the TLS
  * handshake, keeps the process alive, and is one more login when the router comes back.
  */
-export function createSockets(): Sockets {
+export function createSockets(build: typeof buildConnector): Sockets {
   const sockets = new Set<Socket>();
   return {
     buildConnector: (options) => {
-      const open = buildConnector({ timeout: connectLimitMs, ...options });
+      const open = build({ timeout: connectLimitMs, ...options });
       return (target, callback) => {
         // undici's types do not tell that the socket is returned; sockets.test.ts notices when it is no longer so.
         const socket: unknown = open(target, callback);
