@@ -1,7 +1,7 @@
-import { isQueryError, type QueryErrorCode, queryErrors } from "@mtw/core";
+import { isQueryError, type QueryError, type QueryErrorCode, queryErrors } from "@mtw/core";
 import { isRouterOsError, type RouterOsErrorCode, routerOsErrors } from "@mtw/routeros-client";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { z } from "zod";
+import * as z from "zod";
 
 interface ApiErrorFacts {
   readonly title: string;
@@ -124,6 +124,10 @@ export const problemSchema = z
       .array(z.string())
       .optional()
       .meta({ description: "MAC addresses to choose from (ambiguous_device)." }),
+    nearest: z
+      .array(z.string())
+      .optional()
+      .meta({ description: "Names that may have been meant (unknown_device, unknown_router)." }),
     request_id: z.string().optional().meta({ description: "Id of the log line that has the cause (internal)." }),
   })
   .meta({ id: "Problem" });
@@ -144,8 +148,7 @@ const retryAfterSeconds = 10;
 export function problemOf(error: unknown, requestId: string): ProblemAnswer {
   if (error instanceof ApiError) return answer({ ...apiErrors[error.code], ...said(error), headers: error.headers });
   if (isQueryError(error)) {
-    const extra = error.code === "ambiguous_device" ? { candidates: [...error.candidates] } : {};
-    return answer({ ...queryErrors[error.code], ...said(error), extra });
+    return answer({ ...queryErrors[error.code], ...said(error), extra: choicesOf(error) });
   }
   if (isRouterOsError(error) && error.reportedAs !== "invalid_request") {
     const headers = statuses[error.reportedAs] === 503 ? { "Retry-After": String(retryAfterSeconds) } : {};
@@ -155,6 +158,11 @@ export function problemOf(error: unknown, requestId: string): ProblemAnswer {
   const detail = "The answer could not be made.";
   return answer({ ...apiErrors.internal, code: "internal", detail, extra: { request_id: requestId } });
 }
+
+const choicesOf = ({ code, candidates, nearest }: QueryError) => ({
+  ...(code === "ambiguous_device" ? { candidates: [...candidates] } : {}),
+  ...(nearest.length > 0 ? { nearest: [...nearest] } : {}),
+});
 
 const said = <Code extends AnyCode>(error: Error & { readonly code: Code }) => ({
   code: error.code,

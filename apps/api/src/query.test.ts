@@ -24,7 +24,7 @@ test.each([
   ["list_devices", "band=5ghz&band=2ghz", /^band is given more than once\.$/],
   ["list_devices", "colour=red", /^"colour" is no parameter here; allowed are name, mac, /],
   ["list_devices", "__proto__=x", /^"__proto__" is no parameter/],
-  ["list_access_points", "limit=1", /there are none/],
+  ["list_access_points", "ssid=Home", /^"ssid" is no parameter here; allowed are limit, offset, detail\.$/],
   ["get_device", "device_id=x", /^"device_id" is no parameter/],
 ])("%s refuses %s", (name, rawQuery, message) => {
   expect(() => parserOf(name)(rawQuery)).toThrow(message);

@@ -46,15 +46,13 @@ interface Place {
 }
 
 function nameProblems(name: string, { pairs, index, schemas }: Place): string[] {
-  if (!schemas.has(name)) return [`${quoted(name)} is no parameter here; ${allowed([...schemas.keys()])}.`];
+  if (!schemas.has(name))
+    return [`${quoted(name)} is no parameter here; allowed are ${[...schemas.keys()].join(", ")}.`];
   const isRepeated = pairs.findIndex(([other]) => other === name) < index;
   return isRepeated ? [`${name} is given more than once.`] : [];
 }
 
 const quoted = (name: string): string => JSON.stringify(name.slice(0, 64));
-
-const allowed = (names: readonly string[]): string =>
-  names.length === 0 ? "there are none" : `allowed are ${names.join(", ")}`;
 
 /** Text that does not fit stays text, so that the operation refuses it in its own words. */
 function typed(text: string, schema: Schema | undefined): unknown {

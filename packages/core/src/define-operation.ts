@@ -1,4 +1,5 @@
-import { z } from "zod";
+import * as z from "zod";
+import { describeIssues } from "./describe-issues.ts";
 import { QueryError } from "./errors.ts";
 import type { Network } from "./network.ts";
 
@@ -17,7 +18,13 @@ export interface Operation<Input extends z.ZodType = z.ZodType, Output extends z
    * @throws {QueryError} `invalid_query` when the query does not fit the input
    * @throws {RouterOsError} when no router can answer and nothing of bounded age is left
    */
-  readonly run: (network: Network, query?: z.input<Input>) => Promise<z.output<Output>>;
+  readonly run: (network: Network, query?: z.input<Input>, options?: RunOptions) => Promise<z.output<Output>>;
+}
+
+/** How an operation is run. */
+export interface RunOptions {
+  /** Ends the waiting; routers that nobody else waits for are no longer asked. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Defines an operation; its `run` checks the query before the work. */
@@ -29,21 +36,21 @@ export function defineOperation<Input extends z.ZodType, Output extends z.ZodTyp
   readonly output: Output;
   readonly run: (network: Network, query: z.output<Input>) => Promise<z.output<Output>>;
 }): Operation<Input, Output> {
-  const run = async (network: Network, query?: z.input<Input>) =>
-    definition.run(network, parseQuery(definition.input, query ?? {}));
+  const run = async (network: Network, query?: z.input<Input>, { signal }: RunOptions = {}) =>
+    definition.run(signal ? heeding(network, signal) : network, parseQuery(definition.input, query ?? {}));
   return { ...definition, run };
 }
+
+/** The network, every question of which ends with the signal. */
+const heeding = (network: Network, signal: AbortSignal): Network => ({
+  ...network,
+  snapshot: (options) => network.snapshot({ ...options, signal }),
+});
 
 function parseQuery<Input extends z.ZodType>(input: Input, query: unknown): z.output<Input> {
   const parsed = input.safeParse(query);
   if (parsed.success) return parsed.data;
-  throw new QueryError("invalid_query", describeIssues(parsed.error));
+  throw new QueryError("invalid_query", describeIssues(parsed.error, query, Object.keys(shapeOf(input))));
 }
 
-/** One sentence for each problem, each with the parameter's name. */
-function describeIssues(error: z.ZodError): string {
-  return error.issues.map((issue) => `${issue.path.join(".") || "query"}: ${issue.message}.`).join(" ");
-}
-
-/** Input of an operation that takes no parameters. */
-export const noInput = z.strictObject({});
+const shapeOf = (input: z.ZodType): object => (input instanceof z.ZodObject ? input.shape : {});

@@ -37,6 +37,12 @@ export const queryErrors = {
 /** One permanent code of a QueryError. */
 export type QueryErrorCode = keyof typeof queryErrors;
 
+/** What to choose from instead. */
+export interface QueryErrorDetails {
+  readonly candidates?: readonly string[];
+  readonly nearest?: readonly string[];
+}
+
 const brand: unique symbol = Symbol.for("@mtw/core/QueryError") as never;
 
 /** A question that can't be answered as it was asked. */
@@ -46,12 +52,15 @@ export class QueryError extends Error {
   readonly hint: string;
   /** MAC addresses to choose from; only of ambiguous_device. */
   readonly candidates: readonly string[];
+  /** Names that may have been meant; only of unknown_device and unknown_router. */
+  readonly nearest: readonly string[];
 
-  constructor(code: QueryErrorCode, message: string, candidates: readonly string[] = []) {
+  constructor(code: QueryErrorCode, message: string, { candidates = [], nearest = [] }: QueryErrorDetails = {}) {
     super(message);
     this.code = code;
     this.hint = queryErrors[code].hint;
     this.candidates = candidates;
+    this.nearest = nearest;
   }
 
   get [brand](): true {

@@ -1,4 +1,4 @@
-export { defineOperation, type Operation } from "./define-operation.ts";
+export { defineOperation, type Operation, type RunOptions } from "./define-operation.ts";
 export { isQueryError, QueryError, type QueryErrorCode, queryErrors } from "./errors.ts";
 export {
   createNetwork,

@@ -211,3 +211,31 @@ test("answers of a network without routers that it is empty", async () => {
   const network = createNetwork({ routers: [] });
   expect(await listDevices.run(network)).toMatchObject({ count: 0, quality: "fresh" });
 });
+
+test("lets no hostile text of a device or of the router through, and asks monitor by the router's own spelling", async () => {
+  const hostile = "\u001b[2J\u202e\u{e0041}\n";
+  const wifi = `wifi\u200b1${hostile}`;
+  const { network, simulator } = await startSite({
+    ...smallTables,
+    "/system/identity": [{ name: `attic${hostile}` }],
+    "/interface/wifi": [{ ...smallTables["/interface/wifi"][0], name: wifi, "configuration.ssid": `Home${hostile}` }],
+    "/interface/wifi/monitor": [{ state: "running", channel: "5500/ax/Ceee" }],
+    "/interface/wifi/radio": [{ "radio-mac": "02:00:00:0A:1B:01", interface: wifi, local: "true" }],
+    [live]: smallTables[live].map((row) => ({ ...row, interface: wifi, uptime: hostile })),
+    "/ip/dhcp-server/lease": [
+      { "mac-address": "02:00:00:AA:BB:01", "active-address": "192.168.88.10", "host-name": "\u0000\u0007" },
+      { "mac-address": "02:00:00:AA:BB:02", "active-address": "192.168.88.11", "host-name": "x".repeat(5000) },
+    ],
+  });
+  const { failure: _, ...answer } = await network.snapshot();
+  expect(JSON.stringify(answer)).not.toMatch(/\\u00|\\n|[\p{Cc}\u{200b}\u{202e}\u{e0041}]/u);
+  expect(answer.devices).toMatchObject([
+    { name: "02:00:00:AA:BB:01", host_name: null, interface: "wifi1[2J ", ssid: "Home[2J ", channel_mhz: 5500 },
+    { name: `${"x".repeat(255)}…`, name_source: "host_name" },
+  ]);
+  expect(answer.warnings.map(({ message }) => message)).toEqual([
+    `2 values of uptime_seconds in ${live} could not be read: such as "[2J ".`,
+  ]);
+  const monitor = simulator.requests.find(({ path }) => path === "/interface/wifi/monitor");
+  expect(monitor?.body).toMatchObject({ numbers: wifi });
+});

@@ -42,11 +42,17 @@ export interface SnapshotOptions {
   readonly isSystemLive?: boolean;
   /** Accept a snapshot of this age, in milliseconds. @default the network's maxAgeMs */
   readonly maxAgeMs?: number;
+  /** Ends the waiting; when nobody else waits for the same reading, the routers are no longer asked for it. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Many routers as one network; owns the caches and the reads in flight. */
 export interface Network {
-  /** The network now, or as it was at most maxAgeMs ago. Overlapping calls share one read. */
+  /**
+   * The network now, or as it was at most maxAgeMs ago. Overlapping calls share one read.
+   *
+   * Rejects with the reason of the signal when that is aborted.
+   */
   readonly snapshot: (options?: SnapshotOptions) => Promise<Snapshot>;
   /** Closes the routers' connections. */
   readonly close: () => Promise<void>;
@@ -68,8 +74,8 @@ export function createNetwork(options: NetworkOptions, runtime: Partial<NetworkR
   );
   const last = new Map<boolean, Snapshot>();
 
-  const refresh = createSharedRun(async (wanted: RefreshOptions) => {
-    await waitForRouters(readers, wanted, { runtime: clock, maxStaleMs: settings.maxStaleMs });
+  const refresh = createSharedRun(async (wanted: RefreshOptions, signal) => {
+    await waitForRouters(readers, wanted, { runtime: clock, maxStaleMs: settings.maxStaleMs, signal });
     const snapshot = buildSnapshot(readers, settings);
     if (!wanted.isSystemOnly) last.set(false, snapshot);
     if (wanted.isSystemLive) last.set(true, snapshot);
@@ -84,11 +90,13 @@ export function createNetwork(options: NetworkOptions, runtime: Partial<NetworkR
   }
 
   async function snapshot(wanted: SnapshotOptions = {}): Promise<Snapshot> {
+    wanted.signal?.throwIfAborted();
     const isSystemLive = wanted.isSystemLive ?? false;
     const maxAgeMs = wanted.maxAgeMs ?? options.maxAgeMs ?? 2000;
     const known = youngest(isSystemLive, maxAgeMs);
     if (known) return known;
-    return refresh({ isSystemLive, isSystemOnly: isSystemLive && youngest(false, maxAgeMs) !== null });
+    const isSystemOnly = isSystemLive && youngest(false, maxAgeMs) !== null;
+    return refresh({ isSystemLive, isSystemOnly }, wanted.signal);
   }
 
   const close = async () => {

@@ -1,6 +1,7 @@
-import { z } from "zod";
-import { defineOperation, noInput } from "../define-operation.ts";
-import { routerHealthSchema, type Snapshot } from "../snapshot/snapshot.ts";
+import * as z from "zod";
+import { defineOperation } from "../define-operation.ts";
+import { type RouterHealth, routerHealthSchema, type Snapshot } from "../snapshot/snapshot.ts";
+import { detailInput } from "./detail.ts";
 
 /** Health is asked for every few seconds by supervisors; a reading of this age is good enough for them. */
 const healthMaxAgeMs = 10_000;
@@ -10,8 +11,8 @@ export const healthCheck = defineOperation({
   name: "health_check",
   title: "Check health",
   description:
-    "Tells whether the routers answer, since when they did not, why, and how old and how slow each of their tables is.",
-  input: noInput,
+    "Tells whether each router answers, when it did last, why not, and which of its tables can't be read. detail full lists every table with its age and reading time in seconds. Use it when an answer has warnings or a router fails.",
+  input: z.strictObject({ detail: detailInput }),
   output: z.object({
     status: z.enum(["ok", "degraded", "down"]).meta({
       description:
@@ -19,10 +20,17 @@ export const healthCheck = defineOperation({
     }),
     routers: z.array(routerHealthSchema),
   }),
-  run: async (network) => {
+  run: async (network, { detail }) => {
     const snapshot = await network.snapshot({ maxAgeMs: healthMaxAgeMs });
-    return { status: statusOf(snapshot), routers: [...snapshot.health] };
+    const routers = detail === "full" ? [...snapshot.health] : snapshot.health.map(withFailedTables);
+    return { status: statusOf(snapshot), routers };
   },
+});
+
+/** Tables that can be read are what nobody asks about. */
+const withFailedTables = (router: RouterHealth): RouterHealth => ({
+  ...router,
+  tables: router.tables.filter((table) => table.state === "failed"),
 });
 
 function statusOf({ health, failure }: Snapshot): "ok" | "degraded" | "down" {

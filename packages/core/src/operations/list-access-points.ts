@@ -1,25 +1,47 @@
-import { accessPointSchema } from "@mtw/normalize";
-import { z } from "zod";
-import { defineOperation, noInput } from "../define-operation.ts";
+import { type AccessPoint, accessPointSchema } from "@mtw/normalize";
+import * as z from "zod";
+import { defineOperation } from "../define-operation.ts";
 import { qualitySchema, warningSchema } from "../snapshot/snapshot.ts";
 import { answerOf } from "./answer-of.ts";
+import { conciseSchema, detailInput, inDetail } from "./detail.ts";
+import { hintOf, hintSchema, pageOf, pagingInput, restSentence } from "./paging.ts";
+
+const conciseKeys = [
+  "name",
+  "state",
+  "model",
+  "address",
+  "device_count",
+] as const satisfies readonly (keyof AccessPoint)[];
 
 /** Lists the access points: the boxes whose radios serve devices. */
 export const listAccessPoints = defineOperation({
   name: "list_access_points",
   title: "List access points",
   description:
-    "Lists the access points, routers with radios and CAPs alike: model, version, address, state, their WiFi interfaces and how many devices are on each.",
-  input: noInput,
+    "Lists access points, routers with radios and CAPs alike: name, state, model, address, device count. detail full adds version, uptime in seconds, base MAC address and WiFi interfaces. Use it for the boxes; list_wifi_interfaces for channels and SSIDs, list_devices (access_point) for who is on one.",
+  input: z.strictObject({ ...pagingInput, detail: detailInput }),
   output: z.object({
-    access_points: z.array(accessPointSchema),
-    count: z.int(),
-    as_of: z.iso.datetime(),
+    access_points: z.array(conciseSchema(accessPointSchema, conciseKeys)),
+    count: z.int().meta({ description: "Access points in this answer." }),
+    total: z.int().meta({ description: "Access points that there are." }),
+    hint: hintSchema,
+    as_of: z.iso.datetime().meta({ description: "Moment of the reading." }),
     quality: qualitySchema,
     warnings: z.array(warningSchema),
   }),
-  run: async (network) => {
+  run: async (network, query) => {
     const { access_points, as_of, quality, warnings } = answerOf(await network.snapshot());
-    return { access_points: [...access_points], count: access_points.length, as_of, quality, warnings: [...warnings] };
+    const page = pageOf(access_points, query);
+    const total = access_points.length;
+    return {
+      access_points: inDetail(page.items, conciseKeys, query.detail),
+      count: page.items.length,
+      total,
+      hint: hintOf([restSentence(page, total)]),
+      as_of,
+      quality,
+      warnings: [...warnings],
+    };
   },
 });

@@ -1,34 +1,54 @@
-import { bandWords, deviceSchema, stackNames } from "@mtw/normalize";
-import { z } from "zod";
+import { bandWords, type Device, deviceSchema, stackNames } from "@mtw/normalize";
+import * as z from "zod";
+import { detailInput } from "./detail.ts";
+import { pagingInput } from "./paging.ts";
 import { sortFields } from "./sort-devices.ts";
 
 const deviceFields = Object.keys(deviceSchema.shape) as [keyof typeof deviceSchema.shape];
 
+/** Who, how it is reached, where, how strong: what most questions about a device are about. */
+export const conciseDeviceKeys = [
+  "name",
+  "mac_address",
+  "ip_address",
+  "access_point",
+  "band",
+  "signal_dbm",
+] as const satisfies readonly (keyof Device)[];
+
+const about = <Schema extends z.ZodType>(schema: Schema, description: string, example: unknown) =>
+  schema.optional().meta({ description, examples: [example] });
+
 /** Parameters of list_devices; all optional, combined with AND. */
 export const listDevicesInput = z.strictObject({
-  name: z.string().optional().meta({ description: "Part of the name, upper and lower case alike." }),
-  mac: z
-    .string()
-    .max(17)
-    .regex(/^[0-9a-fA-F]+(?:[:.-][0-9a-fA-F]+)*[:.-]?$/, "expected a whole or leading part of a MAC address: 02:aa:bb")
-    .optional()
-    .meta({ description: "Whole or leading part of the MAC address, in any spelling." }),
-  interface: z.string().optional().meta({ description: "Name of the WiFi interface." }),
-  access_point: z.string().optional().meta({ description: "Name of the access point." }),
-  router: z.string().optional().meta({ description: "Name of the router." }),
-  ssid: z.string().optional().meta({ description: "Network name." }),
-  band: z.enum(bandWords).optional().meta({ description: "Band." }),
-  stack: z.enum(stackNames).optional().meta({ description: "WiFi stack." }),
-  vlan_id: z.int().min(0).max(4095).optional().meta({ description: "VLAN given to the device." }),
-  min_signal_dbm: z.int().optional().meta({ description: "Only devices received at least this strong." }),
-  max_signal_dbm: z.int().optional().meta({ description: "Only devices received at most this strong." }),
+  name: about(z.string(), "Part of the name, upper and lower case alike.", "phone"),
+  mac: about(
+    z
+      .string()
+      .max(17)
+      .regex(
+        /^[0-9a-fA-F]+(?:[:.-][0-9a-fA-F]+)*[:.-]?$/,
+        "expected a whole or leading part of a MAC address: 02:aa:bb",
+      ),
+    "Whole or leading part of the MAC address, in any spelling.",
+    "02:aa:bb",
+  ),
+  interface: about(z.string(), "Name of the WiFi interface.", "wifi1"),
+  access_point: about(z.string(), "Name of the access point.", "office"),
+  router: about(z.string(), "Name of the router.", "gateway"),
+  ssid: about(z.string(), "Network name.", "Home"),
+  band: about(z.enum(bandWords), "Band.", "5ghz"),
+  stack: about(z.enum(stackNames), "WiFi stack.", "wifi"),
+  vlan_id: about(z.int().min(0).max(4095), "VLAN given to the device.", 20),
+  min_signal_dbm: about(z.int(), "Only devices received at least this strong.", -60),
+  max_signal_dbm: about(z.int(), "Only devices received at most this strong.", -75),
   sort: z
     .enum([...sortFields, ...sortFields.map((field) => `-${field}` as const)])
     .default("name")
-    .meta({ description: "Field to sort by; a leading - sorts descending." }),
-  limit: z.int().min(1).max(1000).optional().meta({ description: "At most this many devices." }),
-  offset: z.int().min(0).default(0).meta({ description: "Skip this many devices first." }),
-  fields: z.array(z.enum(deviceFields)).min(1).optional().meta({ description: "Only these keys of each device." }),
+    .meta({ description: "Field to sort by; a leading - sorts descending.", examples: ["-signal_dbm"] }),
+  ...pagingInput,
+  fields: about(z.array(z.enum(deviceFields)).min(1), "Only these keys of each device.", ["name", "ssid"]),
+  detail: detailInput,
 });
 
 export type ListDevicesQuery = z.output<typeof listDevicesInput>;

@@ -1,11 +1,15 @@
-import { deviceSchema } from "@mtw/normalize";
-import { z } from "zod";
+import { type Device, deviceSchema } from "@mtw/normalize";
+import * as z from "zod";
 import { defineOperation } from "../define-operation.ts";
 import { QueryError } from "../errors.ts";
 import { qualitySchema, type Snapshot, warningSchema } from "../snapshot/snapshot.ts";
 import { answerOf } from "./answer-of.ts";
+import { pick } from "./detail.ts";
+import { nothingSentence, weakSentence } from "./device-hints.ts";
 import { filterDevices } from "./filter-devices.ts";
-import { type ListDevicesQuery, listDevicesInput } from "./list-devices-input.ts";
+import { conciseDeviceKeys, type ListDevicesQuery, listDevicesInput } from "./list-devices-input.ts";
+import { nearestOf, quoted } from "./nearest.ts";
+import { hintOf, hintSchema, pageOf, restSentence } from "./paging.ts";
 import { sortDevices } from "./sort-devices.ts";
 
 /** Lists the WiFi devices of the network. */
@@ -13,12 +17,13 @@ export const listDevices = defineOperation({
   name: "list_devices",
   title: "List WiFi devices",
   description:
-    "Lists the connected WiFi devices: name, addresses, the access point, interface, SSID and band each one is on, its signal in dBm, rates and traffic. Filters combine with AND.",
+    "Lists connected WiFi devices: address, access point, band, signal in dBm. Use it to find, count or compare; use get_device for one. name and mac match parts.",
   input: listDevicesInput,
   output: z.object({
     devices: z.array(deviceSchema.partial()),
     count: z.int().meta({ description: "Devices in this answer." }),
     total: z.int().meta({ description: "Devices that match." }),
+    hint: hintSchema,
     as_of: z.iso.datetime().meta({ description: "Moment of the reading." }),
     quality: qualitySchema,
     warnings: z.array(warningSchema),
@@ -43,21 +48,29 @@ function answer(snapshot: Snapshot, query: ListDevicesQuery) {
 function select(snapshot: Snapshot, query: ListDevicesQuery) {
   assertRouter(snapshot, query.router);
   const matching = sortDevices(filterDevices(snapshot.devices, query), query.sort);
-  const page = matching.slice(query.offset, query.limit === undefined ? undefined : query.offset + query.limit);
+  const page = pageOf(matching, query);
+  const total = matching.length;
+  const nothing = total === 0 && snapshot.devices.length > 0 ? nothingSentence(snapshot, query) : null;
   return {
-    devices: query.fields ? page.map((device) => pick(device, query.fields ?? [])) : page,
-    count: page.length,
-    total: matching.length,
+    devices: withWantedKeys(page.items, query),
+    count: page.items.length,
+    total,
+    hint: hintOf([nothing, restSentence(page, total), weakSentence(matching, query)]),
     as_of: snapshot.as_of,
     quality: snapshot.quality,
     warnings: [...snapshot.warnings],
   };
 }
 
-function assertRouter(snapshot: Snapshot, name: string | undefined): void {
-  if (name === undefined || snapshot.routers.some((router) => router.name === name)) return;
-  throw new QueryError("unknown_router", `No router is named ${JSON.stringify(name)}.`);
+/** Chosen fields win over the detail. */
+function withWantedKeys(devices: readonly Device[], { fields, detail }: ListDevicesQuery): Partial<Device>[] {
+  const keys = fields ?? (detail === "concise" ? conciseDeviceKeys : null);
+  return keys ? devices.map((device) => pick(device, keys)) : [...devices];
 }
 
-const pick = <T extends object>(record: T, keys: readonly (keyof T)[]): Partial<T> =>
-  Object.fromEntries(keys.map((key) => [key, record[key]])) as Partial<T>;
+function assertRouter({ routers }: Snapshot, name: string | undefined): void {
+  if (name === undefined || routers.some((router) => router.name === name)) return;
+  const names = routers.map((router) => router.name);
+  const message = `No router is named ${quoted(name)}.`;
+  throw new QueryError("unknown_router", message, { nearest: nearestOf(name, names) });
+}

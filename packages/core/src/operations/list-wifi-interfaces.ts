@@ -1,25 +1,50 @@
-import { wifiInterfaceSchema } from "@mtw/normalize";
-import { z } from "zod";
-import { defineOperation, noInput } from "../define-operation.ts";
+import { type WifiInterface, wifiInterfaceSchema } from "@mtw/normalize";
+import * as z from "zod";
+import { defineOperation } from "../define-operation.ts";
 import { qualitySchema, warningSchema } from "../snapshot/snapshot.ts";
 import { answerOf } from "./answer-of.ts";
+import { conciseSchema, detailInput, inDetail } from "./detail.ts";
+import { hintOf, hintSchema, pageOf, pagingInput, restSentence } from "./paging.ts";
+
+const conciseKeys = [
+  "access_point",
+  "name",
+  "ssid",
+  "band",
+  "channel_mhz",
+  "channel_width_mhz",
+  "is_running",
+  "device_count",
+] as const satisfies readonly (keyof WifiInterface)[];
 
 /** Lists the WiFi interfaces: one SSID on one radio each. */
 export const listWifiInterfaces = defineOperation({
   name: "list_wifi_interfaces",
   title: "List WiFi interfaces",
   description:
-    "Lists the WiFi interfaces (one SSID on one radio each) with their access point, channel, effective security and roaming settings (802.11k/v/r), and how many devices are on each.",
-  input: noInput,
+    "Lists WiFi interfaces (one SSID on one radio each): access point, SSID, band, channel and width in MHz, device count. detail full adds power in dBm, effective security and roaming settings (802.11k/v/r), VLAN. Use it for channels and settings; list_access_points for the boxes.",
+  input: z.strictObject({ ...pagingInput, detail: detailInput }),
   output: z.object({
-    interfaces: z.array(wifiInterfaceSchema),
-    count: z.int(),
-    as_of: z.iso.datetime(),
+    interfaces: z.array(conciseSchema(wifiInterfaceSchema, conciseKeys)),
+    count: z.int().meta({ description: "Interfaces in this answer." }),
+    total: z.int().meta({ description: "Interfaces that there are." }),
+    hint: hintSchema,
+    as_of: z.iso.datetime().meta({ description: "Moment of the reading." }),
     quality: qualitySchema,
     warnings: z.array(warningSchema),
   }),
-  run: async (network) => {
+  run: async (network, query) => {
     const { interfaces, as_of, quality, warnings } = answerOf(await network.snapshot());
-    return { interfaces: [...interfaces], count: interfaces.length, as_of, quality, warnings: [...warnings] };
+    const page = pageOf(interfaces, query);
+    const total = interfaces.length;
+    return {
+      interfaces: inDetail(page.items, conciseKeys, query.detail),
+      count: page.items.length,
+      total,
+      hint: hintOf([restSentence(page, total)]),
+      as_of,
+      quality,
+      warnings: [...warnings],
+    };
   },
 });

@@ -1,6 +1,6 @@
 import { houseScenario } from "@mtw/routeros-simulator";
 import { expect, test } from "vitest";
-import { z } from "zod";
+import * as z from "zod";
 import { isQueryError, QueryError } from "../errors.ts";
 import { smallTables, startSite } from "../testing/start-site.ts";
 import { getDevice } from "./get-device.ts";

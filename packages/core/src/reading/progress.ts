@@ -12,9 +12,16 @@ const routerFailures: ReadonlySet<RouterOsErrorCode> = new Set([
   "client_closed",
 ]);
 
-/** What the reads of one refresh came to so far. */
-export interface Progress {
+/** How one refresh is to be made. */
+export interface TableRefresh {
+  /** Whether the router did not answer the last time: then a lost connection is no surprise. */
   readonly wasDown: boolean;
+  /** Ends the refresh. */
+  readonly signal: AbortSignal;
+}
+
+/** What the reads of one refresh came to so far. */
+export interface Progress extends TableRefresh {
   hasAnswered: boolean;
   failures: RouterOsError[];
   /** The error after which nothing more is asked. */
@@ -22,7 +29,13 @@ export interface Progress {
 }
 
 /** Nothing was read yet. */
-export const begun = (wasDown: boolean): Progress => ({ wasDown, hasAnswered: false, failures: [], stoppedBy: null });
+export const begun = ({ wasDown, signal }: TableRefresh): Progress => ({
+  wasDown,
+  signal,
+  hasAnswered: false,
+  failures: [],
+  stoppedBy: null,
+});
 
 /** Takes down how one read ended. */
 export function note(progress: Progress, error: RouterOsError | null): void {

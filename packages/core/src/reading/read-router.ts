@@ -16,6 +16,7 @@ import { type Cadence, settledSeconds } from "./cadences.ts";
 import type { EarlyReads } from "./early-reads.ts";
 import type { LiveRow } from "./live-row.ts";
 import { liveStates } from "./live-tables.ts";
+import type { TableRefresh } from "./progress.ts";
 import { findSuddenLoss } from "./sudden-loss.ts";
 import type { TableReader } from "./table-reader.ts";
 import type { TableState } from "./table-state.ts";
@@ -28,15 +29,18 @@ export interface RefreshOptions {
   readonly isSystemOnly: boolean;
 }
 
+/** One refresh of one router. */
+interface RouterRefresh extends RefreshOptions, TableRefresh {}
+
 /** Tells whether a refresh under way has what another one wants. */
 export const serves = (running: RefreshOptions, wanted: RefreshOptions): boolean =>
   (running.isSystemLive || !wanted.isSystemLive) && (!running.isSystemOnly || wanted.isSystemOnly);
 
 /** Reads what is due of one router, in the order in which a failure costs least. */
-export async function readRouter(tables: TableReader, earlyReads: EarlyReads, options: RefreshOptions): Promise<void> {
-  tables.begin(tables.failure() !== null);
-  await readSystem(tables, options.isSystemLive);
-  if (options.isSystemOnly) return;
+export async function readRouter(tables: TableReader, earlyReads: EarlyReads, refresh: RouterRefresh): Promise<void> {
+  tables.begin(refresh);
+  await readSystem(tables, refresh.isSystemLive);
+  if (refresh.isSystemOnly) return;
   const rows = await readLive(tables);
   for (const cadence of earlyReads.dueFor(rows, tables)) tables.expire(cadence);
   await readSlowTables(tables);

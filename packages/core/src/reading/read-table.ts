@@ -15,6 +15,7 @@ export interface Reading {
   readonly ask: () => Promise<TableAnswer<AnyRow>>;
   readonly now: () => number;
   readonly isLive: boolean;
+  readonly signal: AbortSignal;
 }
 
 /** The new state of a table, with the error as it came. */
@@ -23,7 +24,11 @@ export interface Read {
   readonly error: RouterOsError | null;
 }
 
-/** Reads a table; an error leaves the last good records in place. */
+/**
+ * Reads a table; an error leaves the last good records in place.
+ *
+ * @throws the signal's reason when that is aborted, as this tells nothing about the table
+ */
 export async function readTable(reading: Reading): Promise<Read> {
   const { table, before, ask, now } = reading;
   const triedAt = now();
@@ -43,6 +48,7 @@ export async function readTable(reading: Reading): Promise<Read> {
     };
     return { state: { ...good, ...contentOf(answer, reading, triedAt) }, error: null };
   } catch (error) {
+    reading.signal.throwIfAborted();
     if (!isRouterOsError(error)) throw error;
     // Absent is another matter than unreadable: it is believed after a time of its own.
     const isNewlyAbsent = error.code === "menu_absent" && before.error?.code !== "menu_absent";

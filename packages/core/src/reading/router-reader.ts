@@ -8,6 +8,7 @@ import { type RefreshOptions, readRouter, serves } from "./read-router.ts";
 import { afterTry, isWorthConfirming, mayTry, type RouterCondition, untried } from "./router-condition.ts";
 import { createSharedRun } from "./shared-run.ts";
 import { createTableReader, type TableReader } from "./table-reader.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** One router of the network: what was read of it, whether it answers, and its own queue of refreshes. */
 export interface RouterReader {
@@ -23,9 +24,11 @@ export interface RouterReader {
   /**
    * Reads what is due, or joins the refresh under way; a router that failed a moment ago is not asked.
    *
-   * How it went is in the tables and the condition: it never throws a RouterOsError.
+   * How it went is in the tables and the condition: it never throws a RouterOsError. It rejects with the reason of the
+   * signal when that is aborted; when nobody else waits for it either, the reading ends, and counts neither as an answer
+   * nor as a failure.
    */
-  readonly refresh: (options: RefreshOptions) => Promise<void>;
+  readonly refresh: (options: RefreshOptions, signal: AbortSignal) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -51,8 +54,8 @@ export function createRouterReader({ client, configuredName, runtime, onFailure 
   let cancelRetry = () => {};
   let isClosed = false;
 
-  async function tryOnce(options: RefreshOptions): Promise<void> {
-    await readRouter(tables, earlyReads, options);
+  async function tryOnce(options: RefreshOptions, signal: AbortSignal): Promise<void> {
+    await readRouter(tables, earlyReads, { ...options, wasDown: condition.failure !== null, signal });
     if (isClosed) return;
     const failure = tables.failure();
     // A router that was away may have been started anew: its uptime tells.
@@ -61,14 +64,14 @@ export function createRouterReader({ client, configuredName, runtime, onFailure 
     logFailures(failuresOf(condition, tables), failure !== null);
   }
 
-  async function run(options: RefreshOptions): Promise<void> {
+  async function run(options: RefreshOptions, signal: AbortSignal): Promise<void> {
     cancelRetry();
     readingSince = runtime.now();
     try {
-      await tryOnce(options);
+      await tryOnce(options, signal);
       while (isWorthConfirming(condition) && !isClosed) {
-        await runtime.sleep(confirmMs);
-        await tryOnce(options);
+        await untilAborted(runtime.sleep(confirmMs), signal);
+        await tryOnce(options, signal);
       }
     } finally {
       readingSince = null;
@@ -78,7 +81,7 @@ export function createRouterReader({ client, configuredName, runtime, onFailure 
 
   const scheduleRetry = () => {
     const { retryAt } = condition;
-    if (retryAt !== null && !isClosed) cancelRetry = runtime.after(retryAt - runtime.now(), retry);
+    if (retryAt !== null && !isClosed) cancelRetry = runtime.after(Math.max(0, retryAt - runtime.now()), retry);
   };
   const share = createSharedRun(run, serves);
   // A bug must reach whoever asks; the retry has nobody to tell.
@@ -91,8 +94,8 @@ export function createRouterReader({ client, configuredName, runtime, onFailure 
     condition: () => condition,
     readingSince: () => readingSince,
     devicesReadAt: () => devicesReadAt(tables),
-    refresh: async (options) => {
-      if (readingSince !== null || mayTry(condition, runtime.now())) await share(options);
+    refresh: async (options, signal) => {
+      if (readingSince !== null || mayTry(condition, runtime.now())) await share(options, signal);
     },
     close: async () => {
       isClosed = true;

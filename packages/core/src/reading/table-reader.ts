@@ -1,9 +1,9 @@
 import { type Fields, propertiesOf, type RecordOf, type Row, type Table } from "@mtw/normalize";
-import type { RouterOsClient, RouterOsError, TableAnswer } from "@mtw/routeros-client";
+import type { CallOptions, RouterOsClient, RouterOsError, TableAnswer } from "@mtw/routeros-client";
 import type { Cadence } from "./cadences.ts";
 import { createSlowReads, dueOf } from "./due.ts";
 import type { LiveRow } from "./live-row.ts";
-import { begun, note } from "./progress.ts";
+import { begun, note, type TableRefresh } from "./progress.ts";
 import { type AnyRow, assertShape, readTable } from "./read-table.ts";
 import { type TableState, unreadTable } from "./table-state.ts";
 import type { TableView } from "./table-view.ts";
@@ -13,9 +13,10 @@ export interface TableReader extends TableView {
   /**
    * Starts a refresh: what broke the last one is forgotten.
    *
-   * A router that did not answer is asked once and not, as others are, again after a lost connection.
+   * A router that did not answer is asked once and not, as others are, again after a lost connection. When the signal
+   * is aborted, reading rejects with its reason, and what was not read stays as it was.
    */
-  readonly begin: (wasDown: boolean) => void;
+  readonly begin: (refresh: TableRefresh) => void;
   /** Ends a whole refresh: what it found no use for any more, and could not be read, is forgotten. */
   readonly end: () => void;
   /** Whether a table is read when it is asked for now, room or not. */
@@ -66,7 +67,7 @@ export interface ReadCommand {
 export function createTableReader(client: RouterOsClient, now: () => number): TableReader {
   const entries = new Map<string, Entry>();
   const slowReads = createSlowReads();
-  let progress = begun(false);
+  let progress = begun({ wasDown: false, signal: new AbortController().signal });
   let visited = new Set<string>();
 
   function entryOf(menu: string, cadence: Cadence): Entry {
@@ -89,8 +90,9 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
     visited.add(table.menu);
     if (progress.stoppedBy !== null) return skip(entry);
     if (!take({ ...entry, cadence })) return entry.state;
+    const reading = { table, before: entry.state, ask, now, isLive: cadence === "live", signal: progress.signal };
+    const { state, error } = await readTable(reading);
     entry.isExpired = false;
-    const { state, error } = await readTable({ table, before: entry.state, ask, now, isLive: cadence === "live" });
     note(progress, error);
     entry.state = state;
     entry.isDownWithRouter = false;
@@ -117,20 +119,21 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
   }
 
   /** What failed the last time is tried once; a lost connection is repeated only where it is a surprise. */
-  function triesOf({ menu }: Table) {
+  function callOptionsOf({ menu }: Table): CallOptions {
     const isKnownToFail = (entries.get(menu)?.state.failedTries ?? 0) > 0;
-    return isKnownToFail || (progress.wasDown && !progress.hasAnswered) ? { maxAttempts: 1 } : {};
+    const isTriedOnce = isKnownToFail || (progress.wasDown && !progress.hasAnswered);
+    return { signal: progress.signal, ...(isTriedOnce ? { maxAttempts: 1 } : {}) };
   }
 
   const read = (table: Table, cadence: Cadence) =>
     refresh(table, cadence, async () => {
-      const options = { ...readOptions(table, cadence), ...triesOf(table) };
+      const options = { ...readOptions(table, cadence), ...callOptionsOf(table) };
       return assertShape(table, await client.read(table.menu as `/${string}`, options));
     });
 
   const readCommand = (table: Table, { values, prepare }: ReadCommand) =>
     refresh(table, "config", async () => {
-      const answer = await client.runRead(table.menu, values, triesOf(table));
+      const answer = await client.runRead(table.menu, values, callOptionsOf(table));
       return answer.state === "present" ? { ...answer, rows: prepare(answer.rows) } : answer;
     });
 
@@ -139,8 +142,8 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
   };
 
   return {
-    begin: (wasDown) => {
-      progress = begun(wasDown);
+    begin: (refresh) => {
+      progress = begun(refresh);
       visited = new Set();
     },
     end: () => {

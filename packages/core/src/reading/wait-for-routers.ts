@@ -2,6 +2,7 @@ import type { NetworkRuntime } from "../runtime.ts";
 import { isOfAge } from "./is-of-age.ts";
 import type { RefreshOptions } from "./read-router.ts";
 import type { RouterReader } from "./router-reader.ts";
+import { untilAborted } from "./until-aborted.ts";
 
 /** The last good data of a router among others is served when it takes longer than this to refresh. */
 const patienceMs = 1000;
@@ -13,6 +14,8 @@ const longPatienceMs = 15_000;
 interface WaitSettings {
   readonly runtime: NetworkRuntime;
   readonly maxStaleMs: number;
+  /** Ends the waiting, and the refreshes that are still waited for, unless somebody else waits for them. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -25,7 +28,7 @@ interface WaitSettings {
 export async function waitForRouters(
   readers: readonly RouterReader[],
   options: RefreshOptions,
-  { runtime, maxStaleMs }: WaitSettings,
+  { runtime, maxStaleMs, signal }: WaitSettings,
 ): Promise<void> {
   const isServable = (reader: RouterReader) => {
     const readAt = reader.devicesReadAt();
@@ -33,21 +36,29 @@ export async function waitForRouters(
   };
   const isFailing = (reader: RouterReader) => reader.condition().failure !== null;
   const isAmongOthers = readers.length > 1;
+  const waits = new Set<AbortController>();
 
   function patienceFor(reader: RouterReader): number {
     if (isFailing(reader)) return isAmongOthers ? failingPatienceMs : patienceMs;
     return isAmongOthers && isServable(reader) ? patienceMs : longPatienceMs;
   }
 
-  async function waitFor(reader: RouterReader, refresh: Promise<void>): Promise<void> {
+  async function waitFor(reader: RouterReader): Promise<void> {
+    const wait = new AbortController();
+    waits.add(wait);
+    const refresh = reader.refresh(options, wait.signal);
     const limitMs = patienceFor(reader);
     let isOver = false;
     do {
       isOver = await isOverWithin(refresh, limitMs, runtime);
     } while (!isOver && !isFailing(reader) && !readers.some(isServable));
+    waits.delete(wait);
   }
 
-  await Promise.all(readers.map((reader) => waitFor(reader, reader.refresh(options))));
+  const endWaits = () => {
+    for (const wait of waits) wait.abort(signal.reason);
+  };
+  await untilAborted(Promise.all(readers.map(waitFor)), signal, endWaits);
 }
 
 async function isOverWithin(refresh: Promise<void>, limitMs: number, runtime: NetworkRuntime): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { type accessPointSchema, type deviceSchema, stackNames, type wifiInterfaceSchema } from "@mtw/normalize";
 import type { RouterOsError } from "@mtw/routeros-client";
-import { z } from "zod";
+import * as z from "zod";
 
 /** What of an answer is worth knowing before it is trusted, worst last. */
 export const qualities = ["fresh", "stale", "partial", "suspect"] as const;

@@ -1,0 +1,49 @@
+import * as z from "zod";
+
+/** Parameters of an operation that can answer a part of a list. */
+export const pagingInput = {
+  limit: z
+    .int()
+    .min(1)
+    .max(1000)
+    .optional()
+    .meta({ description: "At most this many.", examples: [50] }),
+  offset: z
+    .int()
+    .min(0)
+    .default(0)
+    .meta({ description: "Skip this many first.", examples: [25] }),
+} as const;
+
+/** Which part of a list is wanted. */
+export interface Paging {
+  readonly limit?: number | undefined;
+  readonly offset: number;
+}
+
+/** A part of a list. */
+export interface Page<Item> {
+  readonly items: readonly Item[];
+  /** Where the next part begins; null when nothing is left. */
+  readonly next: number | null;
+}
+
+/** Cuts the wanted part out of a list. */
+export function pageOf<Item>(items: readonly Item[], { limit, offset }: Paging): Page<Item> {
+  const end = limit === undefined ? items.length : offset + limit;
+  return { items: items.slice(offset, end), next: end < items.length ? end : null };
+}
+
+/** Says what is left behind a page, in words for people and models; null when nothing is. */
+export const restSentence = ({ items, next }: Page<unknown>, total: number): string | null =>
+  next === null ? null : `${items.length} of ${total} shown; offset ${next} continues.`;
+
+/** One line out of the sentences that apply; null when none does. */
+export const hintOf = (sentences: readonly (string | null)[]): string | null =>
+  sentences.filter((sentence) => sentence !== null).join(" ") || null;
+
+/** A line for whoever reads the answer. */
+export const hintSchema = z
+  .string()
+  .nullable()
+  .meta({ description: "What is left, and what stands out; null when nothing is." });
