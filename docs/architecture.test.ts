@@ -10,8 +10,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   "packages/routeros-client": [],
   "packages/normalize": [],
   "packages/core": ["@mtw/normalize", "@mtw/routeros-client"],
+  "packages/environment": ["@mtw/core", "@mtw/routeros-client"],
+  "packages/mcp": ["@mtw/core"],
   "packages/routeros-simulator": [],
-  "apps/api": ["@mtw/core", "@mtw/normalize", "@mtw/routeros-client"],
+  "apps/api": ["@mtw/core", "@mtw/environment", "@mtw/mcp", "@mtw/normalize", "@mtw/routeros-client"],
+  "apps/mcp-stdio": ["@mtw/core", "@mtw/environment", "@mtw/mcp"],
 };
 
 const rooms = ["packages", "apps"].flatMap((floor) => readdirSync(`${root}${floor}`).map((room) => `${floor}/${room}`));
@@ -33,18 +36,34 @@ const sources: readonly Source[] = rooms.flatMap((room) =>
 );
 const product = sources.filter((source) => !source.isTest);
 
+interface Manifest {
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+
+const manifestOf = (room: string): Manifest => JSON.parse(read(`${room}/package.json`));
+const roomsIn = (declared: Readonly<Record<string, string>> = {}): string[] =>
+  Object.keys(declared).filter((name) => name.startsWith("@mtw/"));
+
+/** An app that depends on nothing carries in its bundle what it is built from; that stands in devDependencies. */
+const isBundled = (room: string): boolean => room.startsWith("apps/") && manifestOf(room).dependencies === undefined;
+
 test("every room has its arrows listed, and declares no other", () => {
   expect(rooms.sort()).toEqual(Object.keys(arrows).sort());
-  for (const room of rooms) {
-    const { dependencies = {} } = JSON.parse(read(`${room}/package.json`)) as { dependencies?: Record<string, string> };
-    const own = Object.keys(dependencies).filter((name) => name.startsWith("@mtw/"));
-    expect(own.sort(), room).toEqual([...(arrows[room] ?? [])].sort());
+  for (const room of rooms.filter((name) => !isBundled(name))) {
+    expect(roomsIn(manifestOf(room).dependencies).sort(), room).toEqual([...(arrows[room] ?? [])].sort());
+  }
+});
+
+test("a bundled app declares its arrows among what it is built and tested with", () => {
+  for (const room of rooms.filter(isBundled)) {
+    expect(roomsIn(manifestOf(room).devDependencies), room).toEqual(expect.arrayContaining([...(arrows[room] ?? [])]));
   }
 });
 
 test("no source imports against the arrows", () => {
   for (const { path, room, text } of product) {
-    const imported = [...text.matchAll(/from "(@mtw\/[^"]+)"/g)].map(([, name]) => name);
+    const imported = [...text.matchAll(/(?:\bfrom |\bimport |\bimport\()"(@mtw\/[^"/]+)/g)].map(([, name]) => name);
     expect(
       imported.filter((name) => !arrows[room]?.includes(name ?? "")),
       path,

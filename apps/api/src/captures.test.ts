@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { createLogger } from "@mtw/environment";
 import { type Row, type SimulatorTables, startSimulator } from "@mtw/routeros-simulator";
 import { expect, onTestFinished, test } from "vitest";
-import { createLogger } from "./logger.ts";
 import { startApi } from "./start-api.ts";
 import { testKey } from "./testing/api-under-test.ts";
 import { configOf } from "./testing/config-of.ts";

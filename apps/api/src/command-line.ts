@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
+import { variableLines } from "@mtw/environment";
 import { environmentVariables, readEnvironment } from "./environment.ts";
 import { startApi } from "./start-api.ts";
-import { variableLines } from "./variable-lines.ts";
 import { version } from "./version.ts";
 
 /** The world around the command. */
@@ -38,7 +38,7 @@ export async function runCommandLine(words: readonly string[], world: CommandLin
 }
 
 async function serve(world: CommandLineWorld): Promise<number> {
-  const { config, problems } = readEnvironment(world.environment);
+  const { config, problems } = await readEnvironment(world.environment);
   if (problems) {
     world.writeError(problems.map((problem) => `${problem}\n`).join(""));
     return exitConfig;

@@ -9,6 +9,7 @@ import { docsFiles, docsHeaders } from "./docs-page.ts";
 import { jsonBody } from "./json-body.ts";
 import { createKeyGuard, type KeyGuard } from "./key-guard.ts";
 import { logRequests } from "./logger.ts";
+import type { McpDoor } from "./mcp/create-mcp-door.ts";
 import { describeApi } from "./openapi.ts";
 import { ApiError, problemOf } from "./problems.ts";
 import { createQueryParser } from "./query.ts";
@@ -20,6 +21,8 @@ export interface ApiOptions {
   readonly network: Network;
   /** The bearer key that opens REST. */
   readonly apiKey: string;
+  /** Serves /mcp. @default there is no such path */
+  readonly mcpDoor?: McpDoor | undefined;
   /** @default silence */
   readonly logger?: Logger | undefined;
   /** What GET /health and the OpenAPI description call the version. @default this package's */
@@ -28,14 +31,17 @@ export interface ApiOptions {
 
 const maxBodyBytes = 64 * 1024;
 
-/** Makes the REST API of a network; it listens nowhere by itself. */
+/** Makes the API of a network, REST and, behind a door of its own, MCP; it listens nowhere by itself. */
 export function createApi(options: ApiOptions): Hono<ApiEnv> {
-  const { network, apiKey, logger = pino({ level: "silent" }), version = ownVersion } = options;
+  const { network, apiKey, mcpDoor, logger = pino({ level: "silent" }), version = ownVersion } = options;
   const guard = createKeyGuard(apiKey);
   const app = new Hono<ApiEnv>();
   app.onError((error, c) => problemAnswer(c, error));
   app.notFound((c) => problemAnswer(c, new ApiError("unknown_path", `There is nothing at ${c.req.path}.`)));
-  app.use(requestId({ limitLength: 64 }), logRequests(logger), dataHeaders, requireKey(guard), limitBody);
+  app.use(requestId({ limitLength: 64 }), logRequests(logger), dataHeaders);
+  // Before REST's key and limits: the door has its own.
+  if (mcpDoor) app.route("/", mcpDoor.app);
+  app.use(requireKey(guard), limitBody);
   for (const route of routedOperations) {
     const answer = route.name === "health_check" ? answerHealth : answerOperation;
     addPath(app, route.path.replaceAll(/\{(\w+)\}/g, ":$1"), answer(route, { network, guard, version }));

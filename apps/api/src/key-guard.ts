@@ -22,17 +22,17 @@ const challenge = { "WWW-Authenticate": "Bearer" } as const;
 /** Makes the guard of a key; only its digest is kept. */
 export function createKeyGuard(apiKey: string): KeyGuard {
   const expected = digestOf(apiKey);
-  const limiter = new RateLimiterMemory({ points: wrongKeysPerMinute, duration: 60 });
+  const countWrongKey = createWrongKeyCounter();
   const isRight = (authorization: string | undefined) => {
-    const given = keyIn(authorization);
+    const given = bearerKeyIn(authorization);
     return given !== null && timingSafeEqual(digestOf(given), expected);
   };
 
   async function refuse(authorization: string | undefined, address: string): Promise<never> {
-    if (keyIn(authorization) === null) {
+    if (bearerKeyIn(authorization) === null) {
       throw new ApiError("missing_api_key", "The request has no bearer key.", challenge);
     }
-    await countWrongKey(limiter, address);
+    await countWrongKey(address);
     throw new ApiError("invalid_api_key", "The bearer key is not the one of this API.", challenge);
   }
 
@@ -44,19 +44,28 @@ export function createKeyGuard(apiKey: string): KeyGuard {
   };
 }
 
-/** Equal lengths for the comparison in constant time, whatever was sent. */
-const digestOf = (key: string): Buffer => createHash("sha256").update(key, "utf8").digest();
+/** Makes of any key a digest: equal lengths for the comparison in constant time, whatever was sent. */
+export const digestOf = (key: string): Buffer => createHash("sha256").update(key, "utf8").digest();
 
-const keyIn = (authorization: string | undefined): string | null =>
+/** Finds the key in an Authorization header; null when it carries no bearer key. */
+export const bearerKeyIn = (authorization: string | undefined): string | null =>
   /^bearer +(\S.*)$/i.exec(authorization ?? "")?.[1] ?? null;
 
-async function countWrongKey(limiter: RateLimiterMemory, address: string): Promise<void> {
-  try {
-    await limiter.consume(address);
-  } catch (refusal) {
-    if (!(refusal instanceof RateLimiterRes)) throw refusal;
-    const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-    const message = `More than ${wrongKeysPerMinute} wrong keys came from this address within a minute.`;
-    throw new ApiError("too_many_requests", message, { "Retry-After": String(seconds) });
-  }
+/**
+ * Makes the counter of wrong keys by the address they come from.
+ *
+ * @throws {ApiError} `too_many_requests` when counting the one that is too many
+ */
+export function createWrongKeyCounter(): (address: string) => Promise<void> {
+  const limiter = new RateLimiterMemory({ points: wrongKeysPerMinute, duration: 60 });
+  return async (address) => {
+    try {
+      await limiter.consume(address);
+    } catch (refusal) {
+      if (!(refusal instanceof RateLimiterRes)) throw refusal;
+      const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
+      const message = `More than ${wrongKeysPerMinute} wrong keys came from this address within a minute.`;
+      throw new ApiError("too_many_requests", message, { "Retry-After": String(seconds) });
+    }
+  };
 }

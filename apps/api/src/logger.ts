@@ -1,18 +1,6 @@
-import type { NetworkFailure } from "@mtw/core";
 import type { MiddlewareHandler } from "hono";
-import pino, { type Logger } from "pino";
+import type { Logger } from "pino";
 import type { ApiEnv } from "./api-env.ts";
-
-/** Makes the log: JSON lines on stderr, written at once so that none is lost at the end. */
-export function createLogger(level: string): Logger {
-  const destination = pino.destination({ dest: 2, sync: true });
-  return pino(
-    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, formatters: { level: levelName } },
-    destination,
-  );
-}
-
-const levelName = (label: string) => ({ level: label });
 
 /**
  * Logs requests: at debug, and those that failed inside (500) at error. Never headers, never the query.
@@ -34,14 +22,5 @@ export function logRequests(logger: Logger): MiddlewareHandler<ApiEnv> {
     };
     if (status === 500) logger.error({ ...facts, err: c.error }, "request failed");
     else logger.debug(facts, "request");
-  };
-}
-
-/** Logs a router's failure when it starts, changes its kind and ends; in between there is nothing new to say. */
-export function logFailures(logger: Logger): (failure: NetworkFailure) => void {
-  return ({ change, ...failure }) => {
-    const what = failure.menu === null ? "router" : "table";
-    if (change === "ended") logger.info(failure, `${what} answers again`);
-    else logger.warn(failure, change === "started" ? `${what} fails` : `${what} fails in another way`);
   };
 }

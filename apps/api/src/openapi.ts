@@ -1,5 +1,5 @@
 import type { Operation } from "@mtw/core";
-import { z } from "zod";
+import * as z from "zod";
 import { problemSchema, reportedErrors, statuses } from "./problems.ts";
 import { healthAnswer, inputSchemaOf, type RoutedOperation, routedOperations } from "./routes.ts";
 

@@ -1,5 +1,5 @@
 import { healthCheck, type Operation, type OperationName, operations, type QueryErrorCode } from "@mtw/core";
-import { z } from "zod";
+import * as z from "zod";
 
 /** Where an operation is found. */
 export interface Route {

@@ -81,9 +81,9 @@ test("a port in use is the system's error", async () => {
 });
 
 test.each([
-  [undefined, /MCP_API_KEY is not set/],
-  ["fedcba9876543210", /no MCP door yet/],
-])("the start says why /mcp is not served with the key %s", async (mcpApiKey, reason) => {
+  [undefined, [/MCP_API_KEY is not set/]],
+  ["fedcba9876543210", []],
+])("the start says that /mcp is not served unless there is a key: %s", async (mcpApiKey, said) => {
   const lines: string[] = [];
   const logger = pino({ level: "info" }, { write: (line: string) => lines.push(line) });
   const routers = [
@@ -91,10 +91,9 @@ test.each([
   ];
   const api = await startApi(configOf("", { mcpApiKey, routers }), logger);
   await api.close();
-  expect(lines.join("")).toMatch(reason);
-  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
-    { level: 40, router: "attic" },
-    { level: 30 },
-    { msg: "listening", url: api.url },
+  expect(lines.map((line) => JSON.parse(line))).toEqual([
+    expect.objectContaining({ level: 40, router: "attic" }),
+    ...said.map((reason) => expect.objectContaining({ level: 30, msg: expect.stringMatching(reason) })),
+    expect.objectContaining({ msg: "listening", url: api.url }),
   ]);
 });

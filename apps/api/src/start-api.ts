@@ -2,14 +2,18 @@ import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import { setTimeout as delay } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
-import { createNetwork, type Network } from "@mtw/core";
-import { createRouterOsClient } from "@mtw/routeros-client";
+import type { Network } from "@mtw/core";
+import { createLogger, lookUpVendor, openNetwork } from "@mtw/environment";
+import { createLegacyServer } from "@mtw/mcp/legacy";
+import { createModernServer } from "@mtw/mcp/modern";
 import type { Logger } from "pino";
 import { createApi } from "./create-api.ts";
 import type { ApiConfig } from "./environment.ts";
-import { createLogger, logFailures } from "./logger.ts";
+import { isLoopbackName } from "./mcp/check-place.ts";
+import { createMcpDoor, type McpDoor } from "./mcp/create-mcp-door.ts";
+import { createMcpGuard } from "./mcp/create-mcp-guard.ts";
 import { ApiError, problemOf } from "./problems.ts";
-import { lookUpVendor } from "./vendors.ts";
+import { version } from "./version.ts";
 
 /** An API that listens. */
 export interface RunningApi {
@@ -28,8 +32,9 @@ const finishMs = 3000;
  * @throws the system error when it can't listen, such as `EADDRINUSE`
  */
 export async function startApi(config: ApiConfig, logger: Logger = createLogger(config.logLevel)): Promise<RunningApi> {
-  const network = networkOf(config, logger);
-  const api = createApi({ network, apiKey: config.apiKey, logger });
+  const network = openNetwork(config, { log: logger, lookUpVendor });
+  const mcpDoor = openMcpDoor(config, network, logger);
+  const api = createApi({ network, apiKey: config.apiKey, mcpDoor, logger });
   const server = createServer(
     getRequestListener(api.fetch, {
       hostname: config.host,
@@ -38,35 +43,31 @@ export async function startApi(config: ApiConfig, logger: Logger = createLogger(
   );
   try {
     const url = await listen(server, config);
-    logger.info(config.mcpApiKey ? mcpMissing : mcpUnwanted);
+    if (!mcpDoor) logger.info("/mcp is not served: MCP_API_KEY is not set");
     logger.info({ url }, "listening");
-    return { url, close: () => close(server, network) };
+    return { url, close: () => close(server, network, mcpDoor) };
   } catch (error) {
+    await mcpDoor?.close();
     await network.close();
     throw error;
   }
 }
 
-const mcpUnwanted = "/mcp is not served: MCP_API_KEY is not set";
-const mcpMissing = "/mcp is not served: this version has no MCP door yet, MCP_API_KEY has no effect";
-
-function networkOf(config: ApiConfig, logger: Logger): Network {
-  const routers = config.routers.map(({ name, ...options }) => {
-    const client = createRouterOsClient({ ...options, timeoutMs: config.timeoutMs });
-    if (options.tls.insecure) {
-      logger.warn(
-        { router: name ?? client.url },
-        "any TLS certificate is accepted: whoever answers reads the password",
-      );
-    }
-    return { name, client };
-  });
-  return createNetwork({
-    routers,
-    maxAgeMs: config.devicesMaxAgeMs,
-    maxStaleMs: config.devicesMaxStaleMs,
-    lookUpVendor,
-    onFailure: logFailures(logger),
+/** MCP over the same network, when there is a key for it. */
+function openMcpDoor(config: ApiConfig, network: Network, logger: Logger): McpDoor | undefined {
+  if (!config.mcpApiKey) return undefined;
+  const onError = (err: unknown) => logger.error({ err }, "mcp request failed");
+  const options = { network, version, onError };
+  return createMcpDoor({
+    servers: {
+      createLegacyServer: () => createLegacyServer(options),
+      createModernServer: () => createModernServer(options),
+    },
+    guard: createMcpGuard([config.mcpApiKey]),
+    allowedHosts: config.mcpAllowedHosts ?? [],
+    allowedOrigins: config.mcpAllowedOrigins ?? [],
+    isLoopback: isLoopbackName(config.host),
+    logger,
   });
 }
 
@@ -96,7 +97,9 @@ async function listen(server: Server, { host, port }: ApiConfig): Promise<string
   return `http://${host.includes(":") ? `[${host}]` : host}:${listeningPort}`;
 }
 
-async function close(server: Server, network: Network): Promise<void> {
+async function close(server: Server, network: Network, mcpDoor: McpDoor | undefined): Promise<void> {
+  // A stream never ends by itself, so nobody waits for it.
+  await mcpDoor?.close();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection that becomes idle after close() was called stays open otherwise.
   const sweep = setInterval(() => server.closeIdleConnections(), 50);

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
-import { routerEnvironmentVariables } from "../environment.ts";
-import { variableLines } from "../variable-lines.ts";
+import { routerVariables, variableLines } from "@mtw/environment";
 
 /** What the command line asks for. */
 export interface DoctorOptions {
@@ -44,7 +43,7 @@ Checks every configured router from the outside in and says what to do about wha
 
 The routers are set in the environment, as for mtw-api:
 
-${variableLines(routerEnvironmentVariables)}
+${variableLines(routerVariables)}
 
 Exit codes: 0 all is well, 1 something is not, 64 wrong command line, 73 FILE can't be written, 78 wrong configuration,
 130 interrupted.

@@ -1,6 +1,6 @@
+import type { RouterConfig } from "@mtw/environment";
 import { systemResource, type Table, tables } from "@mtw/normalize";
 import { createRouterOsClient, type RouterOsClient } from "@mtw/routeros-client";
-import type { RouterConfig } from "../router-config.ts";
 import { checkAbsent } from "./check-absent.ts";
 import { checkClock } from "./check-clock.ts";
 import { checkStacks, isOfAbsentStack, stackTables } from "./check-stacks.ts";

@@ -1,5 +1,5 @@
+import type { RouterConfig } from "@mtw/environment";
 import { systemResource } from "@mtw/normalize";
-import type { RouterConfig } from "../router-config.ts";
 import { checkName } from "./check-name.ts";
 import { checkPort } from "./check-port.ts";
 import { checkRest } from "./check-rest.ts";

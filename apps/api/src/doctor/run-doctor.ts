@@ -1,5 +1,4 @@
-import { readRouterEnvironment } from "../environment.ts";
-import type { RouterConfig } from "../router-config.ts";
+import { type RouterConfig, readRouterEnvironment } from "@mtw/environment";
 import { version } from "../version.ts";
 import { type DoctorOptions, doctorHelp, parseDoctorOptions } from "./doctor-options.ts";
 import { createOutput, type DoctorOutput, type Paint } from "./doctor-output.ts";
@@ -39,7 +38,7 @@ export async function runDoctor(words: readonly string[], world: DoctorWorld): P
     world.writeOut(options.help ? doctorHelp() : `${version}\n`);
     return exitOk;
   }
-  const { config, problems } = readRouterEnvironment(world.environment);
+  const { config, problems } = await readRouterEnvironment(world.environment);
   if (problems) {
     world.writeError(problems.map((problem) => `${problem}\n`).join(""));
     return exitConfig;

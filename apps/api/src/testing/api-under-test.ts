@@ -1,4 +1,5 @@
 import { createNetwork, type NamedRouter, type Network, type NetworkRuntime } from "@mtw/core";
+import { logFailures } from "@mtw/environment";
 import {
   createRouterOsClient,
   type RouterOsClient,
@@ -8,7 +9,6 @@ import {
 import { houseScenario, type Simulator, type SimulatorOptions, startSimulator } from "@mtw/routeros-simulator";
 import { type Logger, pino } from "pino";
 import { createApi } from "../create-api.ts";
-import { logFailures } from "../logger.ts";
 
 /** The key that opens the API under test. */
 export const testKey = "0123456789abcdef";

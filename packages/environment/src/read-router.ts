@@ -5,8 +5,9 @@ import {
   type RouterOsClientOptions,
   type TlsOptions,
 } from "@mtw/routeros-client";
-import { z } from "zod";
-import { readTextFile } from "./text-file.ts";
+import * as z from "zod";
+import { readTextFile } from "./read-text-file.ts";
+import type { Reading } from "./reading.ts";
 
 /** One router to read. */
 export interface RouterConfig {
@@ -16,12 +17,6 @@ export interface RouterConfig {
   readonly username: string | undefined;
   readonly password: string | undefined;
   readonly tls: TlsOptions;
-}
-
-/** One thing that is wrong with the configuration: a variable or a place in the config file, and what belongs there. */
-export interface Problem {
-  readonly where: string;
-  readonly message: string;
 }
 
 const text = z.string({ error: "a text (a number needs quotes)" }).trim().min(1, { error: "a text that is not empty" });
@@ -55,10 +50,7 @@ export interface EntryPlace {
 }
 
 /** Checks one router's entry and reads its files. */
-export function readRouter(
-  entry: unknown,
-  { directory, whereOf }: EntryPlace,
-): { router: RouterConfig | null; problems: Problem[] } {
+export function readRouter(entry: unknown, { directory, whereOf }: EntryPlace): Reading<RouterConfig> {
   const parsed = routerEntry.safeParse(entry);
   const raw = recordOf(entry);
   const password = readFileOf(raw.password_file, directory);
@@ -71,9 +63,10 @@ export function readRouter(
   ];
   const fileTexts = { password: textOf(password), ca: textOf(ca) };
   const router = parsed.data && found.length === 0 ? routerOf(parsed.data, fileTexts) : null;
-  const message = router ? clientProblem(router) : null;
-  if (message) found.push({ field: "url", message });
-  return { router, problems: found.map((one) => ({ where: whereOf(one.field), message: one.message })) };
+  const message = router && clientProblem(router);
+  if (router && message === null) return { config: router, problems: null };
+  if (message !== null) found.push({ field: "url", message });
+  return { config: null, problems: found.map((one) => `${whereOf(one.field)}: ${one.message}`) };
 }
 
 interface Found {

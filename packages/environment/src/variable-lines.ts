@@ -1,8 +1,8 @@
-import { z } from "zod";
+import * as z from "zod";
 
-/** Writes each variable of a schema with its description and default on a line, for --help. */
-export function variableLines(schema: z.ZodObject): string {
-  const { properties = {} } = z.toJSONSchema(schema, { io: "input" }) as z.core.JSONSchema.ObjectSchema;
+/** Writes each variable of a shape with its description and default on a line, for --help. */
+export function variableLines(shape: z.ZodRawShape): string {
+  const { properties = {} } = z.toJSONSchema(z.object(shape), { io: "input" }) as z.core.JSONSchema.ObjectSchema;
   return Object.entries(properties)
     .map(([name, property]) => variableLine(name, property))
     .join("\n");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lookUpVendor } from "./vendors.ts";
+import { lookUpVendor } from "./look-up-vendor.ts";
 
 test.each([
   ["3C:22:FB:61:4D:07", "Apple, Inc."],

@@ -1,0 +1,126 @@
+import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
+import { type Context, Hono } from "hono";
+import type { Logger } from "pino";
+import { checkPlace, type Place } from "./check-place.ts";
+import type { McpGuard } from "./create-mcp-guard.ts";
+import { forwardedRequest } from "./forwarded-request.ts";
+import { createLegacySessions, type LegacySessions } from "./legacy-sessions.ts";
+import { mcpCors } from "./mcp-cors.ts";
+import type { McpContext, McpEnv } from "./mcp-env.ts";
+import { type McpLimits, mcpLimits } from "./mcp-limits.ts";
+import { createModernLeg, type ModernLeg, type ModernServerFactory } from "./modern-leg.ts";
+import { limitBody, readBody, requireJson } from "./read-body.ts";
+import { requireMcpKey } from "./require-mcp-key.ts";
+import { internalError, refuse, refuseForNow, refuseMethod } from "./rpc-answer.ts";
+import { createSseLeg, type SseLeg } from "./sse-leg.ts";
+import { isPlainSseGet, wantsEventStream } from "./wants-event-stream.ts";
+
+/** Where the door is mounted. */
+export const mcpPath = "/mcp";
+
+/** Options of {@link createMcpDoor}. */
+export interface McpDoorOptions extends Place {
+  /** What makes the servers: one of each SDK for each session or request. */
+  readonly servers: McpServers;
+  readonly guard: McpGuard;
+  readonly logger: Logger;
+  /** Other limits than the product's. */
+  readonly limits?: Partial<McpLimits>;
+  /** @default Date.now */
+  readonly now?: () => number;
+}
+
+/** The factories of both eras. */
+export interface McpServers {
+  /** Makes a server of the first SDK, for HTTP+SSE and for Streamable HTTP up to 2025-11-25. */
+  readonly createLegacyServer: () => Server;
+  /** Makes a server of the second SDK, for 2026-07-28. */
+  readonly createModernServer: ModernServerFactory;
+}
+
+/** MCP over HTTP at one path. */
+export interface McpDoor {
+  /** Handles /mcp and nothing else; to be mounted at the root of another app. */
+  readonly app: Hono<McpEnv>;
+  /** Ends all streams and sessions; what comes later is answered 503. */
+  readonly close: () => Promise<void>;
+  /** Open HTTP+SSE streams and Streamable HTTP sessions. */
+  readonly sizes: () => { readonly sse: number; readonly sessions: number };
+}
+
+interface Legs {
+  readonly sse: SseLeg;
+  readonly sessions: LegacySessions;
+  readonly modern: ModernLeg;
+}
+
+/** Makes the door: who may pass, and which of the three transports answers. */
+export function createMcpDoor(options: McpDoorOptions): McpDoor {
+  const limits = { ...mcpLimits, ...options.limits };
+  const legs = legsOf(options, limits);
+  let isClosed = false;
+  const stopping = () => (isClosed ? refuseForNow("The API is stopping.") : null);
+
+  const app = new Hono<McpEnv>();
+  app.onError(answerFailure);
+  app.use(mcpPath, checkPlace(options), mcpCors(options), requireMcpKey(options.guard));
+  app.get(mcpPath, (c) => (c.req.method === "HEAD" ? refuseMethod(noSuchMethod) : (stopping() ?? get(c, legs))));
+  app.post(mcpPath, requireJson, limitBody(limits.maxBodyBytes), async (c) => {
+    const body = await readBody(c);
+    return body instanceof Response ? body : (stopping() ?? post(c, body.value, legs));
+  });
+  app.delete(mcpPath, (c) => stopping() ?? endSession(c, legs));
+  app.all(mcpPath, () => refuseMethod(noSuchMethod));
+
+  return {
+    app,
+    sizes: () => ({ sse: legs.sse.size(), sessions: legs.sessions.size() }),
+    close: async () => {
+      isClosed = true;
+      legs.sse.close();
+      await Promise.all([legs.sessions.close(), legs.modern.close()]);
+    },
+  };
+}
+
+function legsOf({ servers, logger, now = Date.now }: McpDoorOptions, limits: McpLimits): Legs {
+  const common = { limits, logger };
+  return {
+    sse: createSseLeg({ ...common, createServer: servers.createLegacyServer }),
+    sessions: createLegacySessions({ ...common, createServer: servers.createLegacyServer, now }),
+    modern: createModernLeg({ ...common, createServer: servers.createModernServer }),
+  };
+}
+
+const noSuchMethod = "Method not allowed.";
+
+function get(c: McpContext, { sse, sessions }: Legs): Response | Promise<Response> {
+  const owner = c.get("mcpOwner");
+  if (c.req.header("mcp-session-id")) return sessions.answer({ request: forwardedRequest(c), owner });
+  if (!isPlainSseGet(c)) return refuseMethod("GET needs the Mcp-Session-Id of an open session: POST initialize first.");
+  if (!wantsEventStream(c.req.header("accept"))) return refuse({ status: 406, message: notForBrowsers });
+  return sse.open({ path: c.req.path, owner, cut: () => c.env?.outgoing?.destroy() });
+}
+
+const notForBrowsers =
+  "This is an MCP server, not a page. Give this URL to an MCP client (Streamable HTTP or SSE), with the header Authorization: Bearer <MCP_API_KEY>; GET /docs shows the REST API to people.";
+
+async function post(c: McpContext, body: unknown, { sse, sessions, modern }: Legs): Promise<Response> {
+  const owner = c.get("mcpOwner");
+  const id = c.req.query("sessionId");
+  if (id !== undefined) return sse.receive({ id, owner, message: body });
+  const request = forwardedRequest(c);
+  if (await modern.isModern(request, body)) return modern.answer(request, body);
+  return sessions.answer({ request, body, owner });
+}
+
+function endSession(c: McpContext, { sessions }: Legs): Response | Promise<Response> {
+  if (!c.req.header("mcp-session-id")) return refuseMethod("DELETE ends the session that Mcp-Session-Id names.");
+  return sessions.answer({ request: forwardedRequest(c), owner: c.get("mcpOwner") });
+}
+
+function answerFailure(_error: Error, c: Context<McpEnv>): Response {
+  // A client that leaves while it sends its body is no failure of ours.
+  if (c.req.raw.signal.aborted) return refuse({ status: 400, message: "The request broke off." });
+  return refuse({ status: 500, code: internalError, message: "Something failed that nobody foresaw: see the log." });
+}

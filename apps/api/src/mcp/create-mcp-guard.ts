@@ -1,0 +1,26 @@
+import { timingSafeEqual } from "node:crypto";
+import { createWrongKeyCounter, digestOf } from "../key-guard.ts";
+
+/** Knows the keys that open /mcp, and whose they are. */
+export interface McpGuard {
+  /** Tells whose key this is: an opaque name, never derived from the key; null for a key that opens nothing. */
+  readonly ownerOf: (key: string) => string | null;
+  /**
+   * Counts a wrong key.
+   *
+   * @throws {ApiError} `too_many_requests` for too many from one address
+   */
+  readonly countWrongKey: (address: string) => Promise<void>;
+}
+
+/** Makes the guard of keys; only their digests are kept. */
+export function createMcpGuard(keys: readonly string[]): McpGuard {
+  const owners = keys.map((key, index) => ({ digest: digestOf(key), name: `key-${index + 1}` }));
+  const ownerOf = (key: string): string | null => {
+    const given = digestOf(key);
+    // Every key is compared, so that the time does not tell which one was right.
+    const found = owners.filter(({ digest }) => timingSafeEqual(digest, given));
+    return found[0]?.name ?? null;
+  };
+  return { ownerOf, countWrongKey: createWrongKeyCounter() };
+}

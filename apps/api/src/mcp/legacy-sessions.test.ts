@@ -1,0 +1,114 @@
+import { afterEach, expect, test, vi } from "vitest";
+import {
+  call,
+  jsonHeaders,
+  keyHeaders,
+  openDoor,
+  openSession,
+  readRefusal,
+  withDoor,
+} from "./testing/door-under-test.ts";
+
+afterEach(() => vi.useRealTimers());
+
+const minutes = 60_000;
+
+/** A door whose clock and sweep the test moves. */
+function doorInTime() {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "Date"] });
+  return openDoor();
+}
+
+test("a session that nobody uses for 30 minutes is forgotten", async () => {
+  const { ask, door } = doorInTime();
+  const headers = { "mcp-session-id": await openSession(ask) };
+  await vi.advanceTimersByTimeAsync(29 * minutes);
+  expect(await (await ask({ headers, body: call("echo") })).text()).toContain("hello");
+  await vi.advanceTimersByTimeAsync(29 * minutes);
+  expect(door.sizes().sessions).toBe(1);
+  await vi.advanceTimersByTimeAsync(2 * minutes);
+  expect(door.sizes().sessions).toBe(0);
+  expect((await ask({ headers, body: call("echo") })).status).toBe(404);
+  await door.close();
+});
+
+test("a session with an open stream is kept, and forgotten 30 minutes after the stream", async () => {
+  const { ask, door } = doorInTime();
+  const stream = await ask({ method: "GET", headers: { "mcp-session-id": await openSession(ask) } });
+  await vi.advanceTimersByTimeAsync(120 * minutes);
+  expect(door.sizes().sessions).toBe(1);
+  await stream.body?.cancel();
+  await vi.advanceTimersByTimeAsync(29 * minutes);
+  expect(door.sizes().sessions).toBe(1);
+  await vi.advanceTimersByTimeAsync(2 * minutes);
+  expect(door.sizes().sessions).toBe(0);
+  await door.close();
+});
+
+test("a session too many ends the one that is idle for longest", async () => {
+  let time = 0;
+  const { ask, door } = openDoor({ limits: { maxSessions: 2 }, now: () => time });
+  const first = await openSession(ask);
+  time += 1;
+  const second = await openSession(ask);
+  time += 1;
+  await (await ask({ headers: { "mcp-session-id": first }, body: call("echo") })).text();
+  time += 1;
+  await openSession(ask);
+  expect(door.sizes().sessions).toBe(2);
+  expect((await ask({ headers: { "mcp-session-id": first }, body: call("echo") })).status).toBe(200);
+  expect((await ask({ headers: { "mcp-session-id": second }, body: call("echo") })).status).toBe(404);
+});
+
+test("a session too many is answered 503 while all others have a stream or a call", async () => {
+  const { ask, waits, door } = openDoor({ limits: { maxSessions: 2 } });
+  await ask({ method: "GET", headers: { "mcp-session-id": await openSession(ask) } });
+  await ask({ headers: { "mcp-session-id": await openSession(ask) }, body: call("wait") });
+  await expect.poll(() => waits.begun).toBe(1);
+  expect(await openSession(ask)).toBe("");
+  const answer = await ask({ body: { jsonrpc: "2.0", id: 1, method: "initialize", params: initializeParams } });
+  expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
+  expect(await readRefusal(answer)).toMatchObject({ id: null, message: expect.stringContaining("sessions") });
+  await door.close();
+  await expect.poll(() => waits.aborted).toBe(1);
+});
+
+const initializeParams = { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "t", version: "1" } };
+
+test("notifications/cancelled reaches the signal of the call", async () => {
+  const { ask, waits } = openDoor();
+  const headers = { "mcp-session-id": await openSession(ask) };
+  await ask({ headers, body: call("wait", 7) });
+  await expect.poll(() => waits.begun).toBe(1);
+  const cancelled = { jsonrpc: "2.0", method: "notifications/cancelled", params: { requestId: 7 } };
+  expect((await ask({ headers, body: cancelled })).status).toBe(202);
+  await expect.poll(() => waits.aborted).toBe(1);
+});
+
+test(
+  "a call whose client disconnects runs on, and its session stays",
+  withDoor(async ({ url, ask, waits, door }) => {
+    const cut = new AbortController();
+    const id = await openSession(ask);
+    const headers = { ...keyHeaders(), ...jsonHeaders, "mcp-session-id": id };
+    await fetch(url, { method: "POST", headers, body: JSON.stringify(call("wait")), signal: cut.signal });
+    await expect.poll(() => waits.begun).toBe(1);
+    cut.abort();
+    const echo = await fetch(url, { method: "POST", headers, body: JSON.stringify(call("echo", 3)) });
+    expect(await echo.text()).toContain("hello");
+    expect([waits.aborted, door.sizes().sessions]).toEqual([0, 1]);
+  }),
+);
+
+test(
+  "a stream that is cut leaves its session, which can open another",
+  withDoor(async ({ url, ask, door }) => {
+    const cut = new AbortController();
+    const headers = { ...keyHeaders(), "mcp-session-id": await openSession(ask) };
+    expect((await fetch(url, { headers, signal: cut.signal })).status).toBe(200);
+    expect((await fetch(url, { headers })).status).toBe(409);
+    cut.abort();
+    await expect.poll(async () => (await fetch(url, { headers })).status).toBe(200);
+    expect(door.sizes().sessions).toBe(1);
+  }),
+);

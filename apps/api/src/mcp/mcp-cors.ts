@@ -1,0 +1,26 @@
+import type { MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
+import { isAllowedOrigin, type Place } from "./check-place.ts";
+import type { McpEnv } from "./mcp-env.ts";
+
+/** Lets pages of allowed origins send what MCP clients send, and read the answers; a preflight never has a key. */
+export function mcpCors(place: Place): MiddlewareHandler<McpEnv> {
+  const answer = cors({
+    origin: (origin) => (isAllowedOrigin(place, origin) ? origin : null),
+    allowMethods: ["GET", "POST", "DELETE"],
+    allowHeaders: [
+      "authorization",
+      "content-type",
+      "accept",
+      "x-api-key",
+      "mcp-session-id",
+      "mcp-protocol-version",
+      "mcp-method",
+      "mcp-name",
+      "last-event-id",
+    ],
+    exposeHeaders: ["Mcp-Session-Id", "WWW-Authenticate"],
+    maxAge: 600,
+  });
+  return (c, next) => (c.req.header("origin") === undefined ? next() : answer(c, next));
+}

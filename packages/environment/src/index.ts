@@ -1,0 +1,15 @@
+export { createLogger } from "./create-logger.ts";
+export { createVendorLookUp, type VendorTable } from "./create-vendor-look-up.ts";
+export { integerVariable } from "./integer-variable.ts";
+export { logFailures } from "./log-failures.ts";
+export { lookUpVendor } from "./look-up-vendor.ts";
+export type { NetworkLog } from "./network-log.ts";
+export { networkVariables, routerVariables } from "./network-variables.ts";
+export { type OpenNetworkOptions, openNetwork } from "./open-network.ts";
+export { type NetworkConfig, readNetworkEnvironment } from "./read-network-environment.ts";
+export type { RouterConfig } from "./read-router.ts";
+export { type RoutersConfig, readRouterEnvironment } from "./read-router-environment.ts";
+export { readVariables } from "./read-variables.ts";
+export { problemsOf, type Reading, type Variables } from "./reading.ts";
+export { textVariable } from "./text-variable.ts";
+export { variableLines } from "./variable-lines.ts";
