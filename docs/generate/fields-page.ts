@@ -1,5 +1,5 @@
 import { accessPointSchema, deviceSchema, type Field, type Table, tables, wifiInterfaceSchema } from "@mtw/normalize";
-import { z } from "zod";
+import * as z from "zod";
 import { cell, table } from "./markdown.ts";
 
 /** The field reference: what the answers hold, and which RouterOS key each fact is read from. */

@@ -9,7 +9,7 @@ import { docsFiles, docsHeaders } from "./docs-page.ts";
 import { jsonBody } from "./json-body.ts";
 import { createKeyGuard, type KeyGuard } from "./key-guard.ts";
 import { logRequests } from "./logger.ts";
-import type { McpDoor } from "./mcp/create-mcp-door.ts";
+import { type McpDoor, mcpPath } from "./mcp/create-mcp-door.ts";
 import { describeApi } from "./openapi.ts";
 import { ApiError, problemOf } from "./problems.ts";
 import { createQueryParser } from "./query.ts";
@@ -41,6 +41,7 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
   app.use(requestId({ limitLength: 64 }), logRequests(logger), dataHeaders);
   // Before REST's key and limits: the door has its own.
   if (mcpDoor) app.route("/", mcpDoor.app);
+  else app.all(mcpPath, refuseMcp);
   app.use(requireKey(guard), limitBody);
   for (const route of routedOperations) {
     const answer = route.name === "health_check" ? answerHealth : answerOperation;
@@ -49,6 +50,10 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
   addDescription(app, version);
   return app;
 }
+
+const refuseMcp = (): never => {
+  throw new ApiError("unknown_path", `${mcpPath} is not served: the API was started without MCP_API_KEY.`);
+};
 
 /** The few headers that matter for data; each costs time on every answer. */
 const dataHeaders = secureHeaders({

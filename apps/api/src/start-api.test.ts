@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
+import { connect } from "node:net";
 import { houseScenario, startSimulator } from "@mtw/routeros-simulator";
 import { pino } from "pino";
 import { expect, test } from "vitest";
@@ -96,4 +98,23 @@ test.each([
     ...said.map((reason) => expect.objectContaining({ level: 30, msg: expect.stringMatching(reason) })),
     expect.objectContaining({ msg: "listening", url: api.url }),
   ]);
+});
+
+test("a connection on which nothing was asked does not hold up the stop", async () => {
+  const api = await startApi(configOf("http://127.0.0.1:9", {}), pino({ level: "silent" }));
+  const socket = connect(Number(new URL(api.url).port), "127.0.0.1");
+  await once(socket, "connect");
+  const startedAt = performance.now();
+  await Promise.all([api.close(), once(socket, "close")]);
+  expect(performance.now() - startedAt).toBeLessThan(1500);
+});
+
+test.each(["GET", "POST"])("%s /mcp without MCP_API_KEY says what to set", async (method) => {
+  const api = await startApi(configOf("http://127.0.0.1:9", {}), pino({ level: "silent" }));
+  const answer = await fetch(`${api.url}/mcp`, { method });
+  expect([answer.status, await answer.json()]).toMatchObject([
+    404,
+    { code: "unknown_path", detail: expect.stringContaining("MCP_API_KEY") },
+  ]);
+  await api.close();
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
+import type { Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import type { Network } from "@mtw/core";
@@ -41,11 +42,12 @@ export async function startApi(config: ApiConfig, logger: Logger = createLogger(
       errorHandler: (error) => refuseBrokenRequest(error, logger),
     }),
   );
+  const closeUnused = watchUnused(server);
   try {
     const url = await listen(server, config);
     if (!mcpDoor) logger.info("/mcp is not served: MCP_API_KEY is not set");
     logger.info({ url }, "listening");
-    return { url, close: () => close(server, network, mcpDoor) };
+    return { url, close: () => close({ server, network, mcpDoor, closeUnused }) };
   } catch (error) {
     await mcpDoor?.close();
     await network.close();
@@ -97,12 +99,38 @@ async function listen(server: Server, { host, port }: ApiConfig): Promise<string
   return `http://${host.includes(":") ? `[${host}]` : host}:${listeningPort}`;
 }
 
-async function close(server: Server, network: Network, mcpDoor: McpDoor | undefined): Promise<void> {
+/**
+ * Remembers the open connections, and closes those on which no request ever began.
+ *
+ * Browsers and undici open connections ahead; to Node they are not idle, and would hold up the stop.
+ */
+function watchUnused(server: Server): () => void {
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  return () => {
+    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+  };
+}
+
+interface Running {
+  readonly server: Server;
+  readonly network: Network;
+  readonly mcpDoor: McpDoor | undefined;
+  readonly closeUnused: () => void;
+}
+
+async function close({ server, network, mcpDoor, closeUnused }: Running): Promise<void> {
   // A stream never ends by itself, so nobody waits for it.
   await mcpDoor?.close();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection that becomes idle after close() was called stays open otherwise.
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const sweep = setInterval(() => {
+    server.closeIdleConnections();
+    closeUnused();
+  }, 50);
   await Promise.race([closed, delay(finishMs, undefined, { ref: false })]);
   // What still waits for a router now fails with client_closed, and has a moment to say so.
   await network.close();

@@ -122,6 +122,13 @@ test("lists every problem of the configuration on standard error and exits 78", 
   expect(stdio.lines).toEqual([]);
 });
 
+test("takes an option that a desktop client left unfilled for one that is not set", async () => {
+  const { environment } = await startHouse();
+  const stdio = startStdio({ ...environment, ROUTEROS_TLS_FINGERPRINT: "${user_config.fingerprint}" });
+  stdio.send(initialize);
+  expect((await stdio.answerTo(1)).result).toMatchObject({ serverInfo: { name: "mtw" } });
+});
+
 test.each([
   [["--help"], 0, /ROUTEROS_URL/],
   [["--version"], 0, /^\d+\.\d+\.\d+$/m],
