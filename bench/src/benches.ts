@@ -5,6 +5,7 @@ import { requests } from "./benches/requests.ts";
 import { routerCost } from "./benches/router-cost.ts";
 import { rows } from "./benches/rows.ts";
 import { slowRouters } from "./benches/slow-routers.ts";
+import { stdioStart } from "./benches/stdio-start.ts";
 
 /** Every bench, in the order of running. */
-export const benches: readonly Bench[] = [rows, requests, memory, routerCost, manyRouters, slowRouters];
+export const benches: readonly Bench[] = [rows, requests, memory, routerCost, manyRouters, slowRouters, stdioStart];

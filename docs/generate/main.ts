@@ -7,6 +7,7 @@ import { menuRows } from "./menu-rows.ts";
 import { misbehavingPage } from "./misbehaving-page.ts";
 import { withExamples } from "./readme-examples.ts";
 import { restPage } from "./rest-page.ts";
+import { toolsPage } from "./tools-page.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string): string => {
@@ -24,10 +25,12 @@ const files: Readonly<Record<string, () => string>> = {
   "docs/errors.md": errorsPage,
   "docs/misbehaving-routers.md": misbehavingPage,
   "docs/rest.md": () => restPage(describeApi(version)),
+  "docs/tools.md": toolsPage,
   "docs/openapi.json": () => `${JSON.stringify(describeApi(version), null, 2)}\n`,
   "packages/routeros-client/src/rows.generated.ts": menuRows,
   "README.md": () => withExamples(read("README.md"), read),
   "packages/core/README.md": () => withExamples(read("packages/core/README.md"), read),
+  "packages/mcp/README.md": () => withExamples(read("packages/mcp/README.md"), read),
   "packages/normalize/README.md": () => withExamples(read("packages/normalize/README.md"), read),
   "packages/routeros-client/README.md": () => withExamples(read("packages/routeros-client/README.md"), read),
   "packages/routeros-simulator/README.md": () => withExamples(read("packages/routeros-simulator/README.md"), read),

@@ -2,6 +2,9 @@ import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { Client } from "@modelcontextprotocol/sdk/client/index.js";
+import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { houseScenario, startSimulator } from "@mtw/routeros-simulator";
 import { expect, test } from "vitest";
 
@@ -21,6 +24,10 @@ test("lists weak devices of a house", async () => {
   } finally {
     await simulator.close();
   }
+});
+
+test("serves a house to an MCP client", async () => {
+  expect(await runExample("mcp-server.ts")).toBe("");
 });
 
 test("says what is wrong when the router can't be reached", async () => {
@@ -46,8 +53,20 @@ test("serves the demo, prints a curl line that answers, and stops when told to",
     const curl = /curl .*/.exec(printed)?.[0] ?? "";
     const { stdout } = await run("sh", ["-c", curl]);
     expect(JSON.parse(stdout)).toMatchObject({ count: 5, total: 26, quality: "fresh" });
+    expect(await toolsAt(/claude mcp add .*? (\S+) --header 'Authorization: (.*)'/.exec(printed))).toHaveLength(6);
   } finally {
     demo.kill("SIGTERM");
     expect(await once(demo, "exit")).toEqual([0, null]);
   }
 });
+
+/** Lists the tools where the printed line leads, with the key that it names. */
+async function toolsAt(line: RegExpExecArray | null): Promise<object[]> {
+  const [, url = "", authorization = ""] = line ?? [];
+  const client = new Client({ name: "test", version: "1" });
+  const transport = new StreamableHTTPClientTransport(new URL(url), { requestInit: { headers: { authorization } } });
+  await client.connect(transport as Transport);
+  const { tools } = await client.listTools();
+  await client.close();
+  return tools;
+}
