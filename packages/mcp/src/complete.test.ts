@@ -45,7 +45,7 @@ test.each([
 ] as const)("refuses to complete %j %s", async (ref, name) => {
   const { context } = await startSite();
   await expect(complete({ ref, argument: { name, value: "" } }, context)).rejects.toMatchObject({
-    kind: "invalid_params",
+    code: -32602,
   });
 });
 

@@ -1,8 +1,8 @@
 import type { Snapshot } from "@mtw/core";
 import type { McpContext } from "./context.ts";
-import { McpProblem } from "./problem.ts";
 import { findPrompt } from "./prompts/prompts.ts";
 import { deviceTemplate } from "./resources/resources.ts";
+import { invalidParams, RpcError } from "./rpc-error.ts";
 
 /** What is being written, and where. */
 export interface Completion {
@@ -36,12 +36,12 @@ const valuesOf: Readonly<Record<string, (snapshot: Snapshot) => string[]>> = {
 /**
  * Completes an argument of a prompt or of a resource template; without a router there is nothing to offer.
  *
- * @throws {McpProblem} `invalid_params` for an unknown prompt, resource or argument
+ * @throws {RpcError} invalid params for an unknown prompt, resource or argument
  */
 export async function complete({ ref, argument }: Completion, context: McpContext): Promise<CompletionResult> {
   if (!argumentsOf(ref).includes(argument.name)) {
-    throw new McpProblem(
-      "invalid_params",
+    throw new RpcError(
+      invalidParams,
       `There is no such argument to complete: ${JSON.stringify(argument.name.slice(0, 64))}.`,
     );
   }

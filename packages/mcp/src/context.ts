@@ -7,4 +7,6 @@ export interface McpContext {
   readonly signal: AbortSignal;
   /** Told what nobody foresaw; the client only learns that it happened. */
   readonly onError: (error: unknown) => void;
+  /** Error code of a resource that does not exist, which changed with revision 2026-07-28. */
+  readonly resourceNotFound: number;
 }

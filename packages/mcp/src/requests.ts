@@ -1,9 +1,9 @@
 import { type Completion, complete } from "./complete.ts";
 import type { McpContext } from "./context.ts";
-import { McpProblem } from "./problem.ts";
 import { getPrompt, prompts } from "./prompts/prompts.ts";
 import { readResource } from "./resources/read-resource.ts";
 import { deviceTemplate, resources } from "./resources/resources.ts";
+import { invalidParams, RpcError } from "./rpc-error.ts";
 import { callTool, type ToolCall } from "./tools/call-tool.ts";
 import { tools } from "./tools/tools.ts";
 
@@ -39,5 +39,5 @@ type ListParams = { readonly cursor?: string | undefined } | undefined;
 /** Every list fits on one page, so a cursor can only be somebody else's. */
 async function onOnlyPage<List>(params: ListParams, list: List): Promise<List> {
   if (params?.cursor === undefined) return list;
-  throw new McpProblem("invalid_params", "There is no such cursor: the list has one page.");
+  throw new RpcError(invalidParams, "There is no such cursor: the list has one page.");
 }

@@ -1,6 +1,6 @@
 import type { Network } from "@mtw/core";
 import type { McpContext } from "./context.ts";
-import { rpcErrorOf } from "./rpc-error.ts";
+import { internalError, RpcError } from "./rpc-error.ts";
 
 /** Options of both server factories. */
 export interface McpServerOptions {
@@ -17,11 +17,13 @@ export const serverInfoOf = ({ version }: McpServerOptions) => ({ name: "mtw", t
 /** Makes the function that answers one request, whatever goes wrong. */
 export function createAnswer({ network, onError = () => {} }: McpServerOptions, resourceNotFound: number) {
   return async <Result>(signal: AbortSignal, answer: (context: McpContext) => Promise<Result>): Promise<Result> => {
-    const context = { network, signal, onError };
     try {
-      return await answer(context);
+      return await answer({ network, signal, onError, resourceNotFound });
     } catch (error) {
-      throw rpcErrorOf(error, resourceNotFound, context);
+      if (error instanceof RpcError) throw error;
+      if (!signal.aborted) onError(error);
+      // What nobody foresaw says nothing of the inside.
+      throw new RpcError(internalError, "The answer could not be made; the server's log has the cause.");
     }
   };
 }

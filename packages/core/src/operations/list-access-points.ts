@@ -1,10 +1,9 @@
 import { type AccessPoint, accessPointSchema } from "@mtw/normalize";
 import * as z from "zod";
 import { defineOperation } from "../define-operation.ts";
-import { qualitySchema, warningSchema } from "../snapshot/snapshot.ts";
 import { answerOf } from "./answer-of.ts";
 import { conciseSchema, detailInput, inDetail } from "./detail.ts";
-import { hintOf, hintSchema, pageOf, pagingInput, restSentence } from "./paging.ts";
+import { listFacts, pagedAnswer, pagingInput } from "./paging.ts";
 
 const conciseKeys = [
   "name",
@@ -25,23 +24,11 @@ export const listAccessPoints = defineOperation({
     access_points: z.array(conciseSchema(accessPointSchema, conciseKeys)),
     count: z.int().meta({ description: "Access points in this answer." }),
     total: z.int().meta({ description: "Access points that there are." }),
-    hint: hintSchema,
-    as_of: z.iso.datetime().meta({ description: "Moment of the reading." }),
-    quality: qualitySchema,
-    warnings: z.array(warningSchema),
+    ...listFacts,
   }),
   run: async (network, query) => {
-    const { access_points, as_of, quality, warnings } = answerOf(await network.snapshot());
-    const page = pageOf(access_points, query);
-    const total = access_points.length;
-    return {
-      access_points: inDetail(page.items, conciseKeys, query.detail),
-      count: page.items.length,
-      total,
-      hint: hintOf([restSentence(page, total)]),
-      as_of,
-      quality,
-      warnings: [...warnings],
-    };
+    const snapshot = answerOf(await network.snapshot());
+    const { items, facts } = pagedAnswer(snapshot, snapshot.access_points, query);
+    return { access_points: inDetail(items, conciseKeys, query.detail), ...facts };
   },
 });

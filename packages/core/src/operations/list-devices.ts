@@ -2,14 +2,14 @@ import { type Device, deviceSchema } from "@mtw/normalize";
 import * as z from "zod";
 import { defineOperation } from "../define-operation.ts";
 import { QueryError } from "../errors.ts";
-import { qualitySchema, type Snapshot, warningSchema } from "../snapshot/snapshot.ts";
+import type { Snapshot } from "../snapshot/snapshot.ts";
 import { answerOf } from "./answer-of.ts";
 import { pick } from "./detail.ts";
 import { nothingSentence, weakSentence } from "./device-hints.ts";
 import { filterDevices } from "./filter-devices.ts";
 import { conciseDeviceKeys, type ListDevicesQuery, listDevicesInput } from "./list-devices-input.ts";
 import { nearestOf, quoted } from "./nearest.ts";
-import { hintOf, hintSchema, pageOf, restSentence } from "./paging.ts";
+import { hintOf, listFacts, pageOf, restSentence } from "./paging.ts";
 import { sortDevices } from "./sort-devices.ts";
 
 /** Lists the WiFi devices of the network. */
@@ -23,10 +23,7 @@ export const listDevices = defineOperation({
     devices: z.array(deviceSchema.partial()),
     count: z.int().meta({ description: "Devices in this answer." }),
     total: z.int().meta({ description: "Devices that match." }),
-    hint: hintSchema,
-    as_of: z.iso.datetime().meta({ description: "Moment of the reading." }),
-    quality: qualitySchema,
-    warnings: z.array(warningSchema),
+    ...listFacts,
   }),
   run: async (network, query) => answer(answerOf(await network.snapshot()), query),
 });

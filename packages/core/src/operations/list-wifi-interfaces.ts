@@ -1,10 +1,9 @@
 import { type WifiInterface, wifiInterfaceSchema } from "@mtw/normalize";
 import * as z from "zod";
 import { defineOperation } from "../define-operation.ts";
-import { qualitySchema, warningSchema } from "../snapshot/snapshot.ts";
 import { answerOf } from "./answer-of.ts";
 import { conciseSchema, detailInput, inDetail } from "./detail.ts";
-import { hintOf, hintSchema, pageOf, pagingInput, restSentence } from "./paging.ts";
+import { listFacts, pagedAnswer, pagingInput } from "./paging.ts";
 
 const conciseKeys = [
   "access_point",
@@ -28,23 +27,11 @@ export const listWifiInterfaces = defineOperation({
     interfaces: z.array(conciseSchema(wifiInterfaceSchema, conciseKeys)),
     count: z.int().meta({ description: "Interfaces in this answer." }),
     total: z.int().meta({ description: "Interfaces that there are." }),
-    hint: hintSchema,
-    as_of: z.iso.datetime().meta({ description: "Moment of the reading." }),
-    quality: qualitySchema,
-    warnings: z.array(warningSchema),
+    ...listFacts,
   }),
   run: async (network, query) => {
-    const { interfaces, as_of, quality, warnings } = answerOf(await network.snapshot());
-    const page = pageOf(interfaces, query);
-    const total = interfaces.length;
-    return {
-      interfaces: inDetail(page.items, conciseKeys, query.detail),
-      count: page.items.length,
-      total,
-      hint: hintOf([restSentence(page, total)]),
-      as_of,
-      quality,
-      warnings: [...warnings],
-    };
+    const snapshot = answerOf(await network.snapshot());
+    const { items, facts } = pagedAnswer(snapshot, snapshot.interfaces, query);
+    return { interfaces: inDetail(items, conciseKeys, query.detail), ...facts };
   },
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { qualitySchema, type Snapshot, warningSchema } from "../snapshot/snapshot.ts";
 
 /** Parameters of an operation that can answer a part of a list. */
 export const pagingInput = {
@@ -43,7 +44,23 @@ export const hintOf = (sentences: readonly (string | null)[]): string | null =>
   sentences.filter((sentence) => sentence !== null).join(" ") || null;
 
 /** A line for whoever reads the answer. */
-export const hintSchema = z
+const hintSchema = z
   .string()
   .nullable()
   .meta({ description: "What is left, and what stands out; null when nothing is." });
+
+/** What is told with every list of a snapshot. */
+export const listFacts = {
+  hint: hintSchema,
+  as_of: z.iso.datetime().meta({ description: "Moment of the reading." }),
+  quality: qualitySchema,
+  warnings: z.array(warningSchema),
+} as const;
+
+/** A page of a list that has no filters, with what is told beside it. */
+export function pagedAnswer<Item>({ as_of, quality, warnings }: Snapshot, list: readonly Item[], paging: Paging) {
+  const page = pageOf(list, paging);
+  const total = list.length;
+  const facts = { hint: hintOf([restSentence(page, total)]), as_of, quality, warnings: [...warnings] };
+  return { items: page.items, facts: { count: page.items.length, total, ...facts } };
+}

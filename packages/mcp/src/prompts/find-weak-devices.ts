@@ -1,4 +1,4 @@
-import { McpProblem } from "../problem.ts";
+import { invalidParams, RpcError } from "../rpc-error.ts";
 import type { Prompt } from "./prompt.ts";
 
 const usualLimit = "-75";
@@ -13,7 +13,7 @@ export const findWeakDevices: Prompt = {
   ],
   write: ({ max_signal_dbm = usualLimit }) => {
     if (!/^-?\d{1,3}$/.test(max_signal_dbm)) {
-      throw new McpProblem("invalid_params", "max_signal_dbm: a whole number of dBm, such as -75.");
+      throw new RpcError(invalidParams, "max_signal_dbm: a whole number of dBm, such as -75.");
     }
     return `Find the WiFi devices at ${max_signal_dbm} dBm or weaker, and why they are.
 

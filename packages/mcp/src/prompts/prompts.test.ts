@@ -41,5 +41,5 @@ test.each([
   ["find_weak_devices", { max_signal_dbm: "weak" }, "max_signal_dbm: a whole number of dBm, such as -75."],
   ["reboot", {}, 'There is no prompt "reboot". Prompts: diagnose_device, find_weak_devices, review_wifi_setup.'],
 ])("%s refuses %j", (name, given, message) => {
-  expect(() => getPrompt(name, given)).toThrow(expect.objectContaining({ kind: "invalid_params", message }));
+  expect(() => getPrompt(name, given)).toThrow(expect.objectContaining({ code: -32602, message }));
 });

@@ -1,4 +1,4 @@
-import { McpProblem } from "../problem.ts";
+import { invalidParams, RpcError } from "../rpc-error.ts";
 import { diagnoseDevice } from "./diagnose-device.ts";
 import { findWeakDevices } from "./find-weak-devices.ts";
 import type { Prompt } from "./prompt.ts";
@@ -19,16 +19,13 @@ export type PromptText = {
 /**
  * Writes a prompt.
  *
- * @throws {McpProblem} `invalid_params` for an unknown prompt, and for arguments that are missing, unknown or unfit
+ * @throws {RpcError} invalid params for an unknown prompt, and for arguments that are missing, unknown or unfit
  */
 export function getPrompt(name: string, given: Readonly<Record<string, string>> = {}): PromptText {
   const prompt = findPrompt(name);
   if (!prompt) {
     const names = prompts.map((known) => known.name).join(", ");
-    throw new McpProblem(
-      "invalid_params",
-      `There is no prompt ${JSON.stringify(name.slice(0, 64))}. Prompts: ${names}.`,
-    );
+    throw new RpcError(invalidParams, `There is no prompt ${JSON.stringify(name.slice(0, 64))}. Prompts: ${names}.`);
   }
   assertArguments(prompt, given);
   const text = prompt.write(given);
@@ -42,5 +39,5 @@ function assertArguments({ arguments: known }: Prompt, given: Readonly<Record<st
   if (unknown.length === 0 && missing.length === 0) return;
   const what =
     unknown.length > 0 ? `${JSON.stringify(unknown[0]?.slice(0, 64))} is no argument here` : `${missing} is missing`;
-  throw new McpProblem("invalid_params", `${what}; accepted: ${names.join(", ")}.`);
+  throw new RpcError(invalidParams, `${what}; accepted: ${names.join(", ")}.`);
 }

@@ -41,13 +41,13 @@ test.each([
   "",
 ])("%j is not found, and its URI comes back", async (uri) => {
   const { context } = await startSite();
-  await expect(readResource(uri, context)).rejects.toMatchObject({ kind: "resource_not_found", data: { uri } });
+  await expect(readResource(uri, context)).rejects.toMatchObject({ code: -32002, data: { uri } });
 });
 
 test("a name that several devices have is refused with their MAC addresses", async () => {
   const { context } = await startSite(tablesWith(["phone", "phone"]));
   await expect(readResource("mtw://devices/phone", context)).rejects.toMatchObject({
-    kind: "invalid_params",
+    code: -32602,
     message: expect.stringContaining("02:00:00:00:00:00, 02:00:00:00:00:01"),
   });
 });
@@ -56,7 +56,7 @@ test("a router that does not answer is an internal error with its state", async 
   const { context, simulator } = await startSite(tablesWith(["one"]));
   simulator.addFault({ kind: "hang" });
   await expect(readResource("mtw://devices", context)).rejects.toMatchObject({
-    kind: "internal",
+    code: -32603,
     message: expect.stringContaining("router_timeout"),
   });
 });

@@ -1,7 +1,7 @@
 import { isQueryError } from "@mtw/core";
 import type { McpContext } from "../context.ts";
 import { errorText } from "../error-text.ts";
-import { McpProblem } from "../problem.ts";
+import { internalError, invalidParams, RpcError } from "../rpc-error.ts";
 import { devicePrefix, readDevice, resources } from "./resources.ts";
 
 /** What resources/read answers. */
@@ -12,12 +12,12 @@ export type ResourceContents = {
 /**
  * Reads a resource.
  *
- * @throws {McpProblem} `resource_not_found`; `invalid_params` for a name that several devices share; `internal` when no
+ * @throws {RpcError} resource not found; invalid params for a name that several devices share; internal error when no
  * router can be read
  */
 export async function readResource(uri: string, context: McpContext): Promise<ResourceContents> {
   const read = readerOf(uri, context);
-  if (!read) throw notFound(uri, "resources/list and resources/templates/list tell what there is.");
+  if (!read) throw notFound(uri, context, "resources/list and resources/templates/list tell what there is.");
   try {
     return { contents: [{ uri, mimeType: "application/json", text: JSON.stringify(await read()) }] };
   } catch (error) {
@@ -43,11 +43,11 @@ function decoded(segment: string): string {
   }
 }
 
-async function problemOf(error: unknown, uri: string, context: McpContext): Promise<McpProblem> {
+async function problemOf(error: unknown, uri: string, context: McpContext): Promise<RpcError> {
   const text = await errorText(error, context);
-  if (!isQueryError(error)) return new McpProblem("internal", text);
-  return error.code === "unknown_device" ? notFound(uri, text) : new McpProblem("invalid_params", text);
+  if (!isQueryError(error)) return new RpcError(internalError, text);
+  return error.code === "unknown_device" ? notFound(uri, context, text) : new RpcError(invalidParams, text);
 }
 
-const notFound = (uri: string, why: string): McpProblem =>
-  new McpProblem("resource_not_found", `There is no such resource. ${why}`, { uri });
+const notFound = (uri: string, { resourceNotFound }: McpContext, why: string): RpcError =>
+  new RpcError(resourceNotFound, `There is no such resource. ${why}`, { uri });

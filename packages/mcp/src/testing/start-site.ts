@@ -33,6 +33,7 @@ export async function startSite(tables: SimulatorTables | null = null, signal?: 
     network,
     signal: signal ?? new AbortController().signal,
     onError: (error: unknown) => void errors.push(error),
+    resourceNotFound: -32002,
   };
   return { simulator, network, context, errors };
 }

@@ -2,7 +2,7 @@ import { operations } from "@mtw/core";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { encode } from "gpt-tokenizer/encoding/o200k_base";
 import { describe, expect, test } from "vitest";
-import { McpProblem } from "../problem.ts";
+import { RpcError } from "../rpc-error.ts";
 import { startSite, tablesWith } from "../testing/start-site.ts";
 import { callTool, type ToolResult } from "./call-tool.ts";
 import { tools } from "./tools.ts";
@@ -136,9 +136,9 @@ test("device text in answers has no control characters and a bounded length", as
 test("an unknown tool is an error of the protocol that lists the tools", async () => {
   const { context } = await startSite();
   const call = callTool({ name: "reboot_router" }, context);
-  await expect(call).rejects.toThrow(McpProblem);
+  await expect(call).rejects.toThrow(RpcError);
   await expect(call).rejects.toMatchObject({
-    kind: "invalid_params",
+    code: -32602,
     message: expect.stringContaining("list_devices"),
   });
 });

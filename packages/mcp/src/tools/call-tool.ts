@@ -1,6 +1,6 @@
 import type { McpContext } from "../context.ts";
 import { errorText } from "../error-text.ts";
-import { McpProblem } from "../problem.ts";
+import { invalidParams, RpcError } from "../rpc-error.ts";
 import { operationTools } from "./tools.ts";
 
 /** A call of a tool. */
@@ -20,7 +20,7 @@ export type ToolResult = {
 /**
  * Calls a tool; what goes wrong is told to the model, which may mend it.
  *
- * @throws {McpProblem} `invalid_params` for an unknown tool
+ * @throws {RpcError} invalid params for an unknown tool
  */
 export async function callTool(call: ToolCall, context: McpContext): Promise<ToolResult> {
   const found = operationTools.get(call.name);
@@ -37,7 +37,7 @@ export async function callTool(call: ToolCall, context: McpContext): Promise<Too
 
 const textOf = (text: string) => [{ type: "text" as const, text }];
 
-function unknownTool(name: string): McpProblem {
+function unknownTool(name: string): RpcError {
   const names = [...operationTools.keys()].join(", ");
-  return new McpProblem("invalid_params", `There is no tool ${JSON.stringify(name.slice(0, 64))}. Tools: ${names}.`);
+  return new RpcError(invalidParams, `There is no tool ${JSON.stringify(name.slice(0, 64))}. Tools: ${names}.`);
 }
