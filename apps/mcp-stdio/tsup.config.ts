@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 
 const client = createRequire(new URL("../../packages/routeros-client/package.json", import.meta.url));
@@ -37,6 +37,28 @@ function writeVendors(): void {
   writeFileSync(new URL("./dist/vendors.json", import.meta.url), JSON.stringify(owners));
 }
 
+/** The licences of everything inside ask for their text to go along. */
+function writeNotices(): void {
+  const metafile = new URL("./dist/metafile-esm.json", import.meta.url);
+  const { inputs } = JSON.parse(readFileSync(metafile, "utf8")) as { inputs: Record<string, unknown> };
+  rmSync(metafile);
+  const folders = Object.keys(inputs).flatMap((file) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file) ?? []);
+  const notices = [...new Set(folders)].sort().map(noticeOf);
+  writeFileSync(new URL("./dist/THIRD-PARTY-NOTICES.txt", import.meta.url), notices.join("\n"));
+}
+
+function noticeOf(folder: string): string {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as PackageFacts;
+  const file = readdirSync(folder).find((candidate) => /^licen[cs]e/i.test(candidate));
+  return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), "utf8") : ""}\n${"-".repeat(80)}\n`;
+}
+
+interface PackageFacts {
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
 // One file that needs nothing installed: it starts in half the time, and a client that runs it through npx loads it at once.
 export default defineConfig({
   entry: { main: "src/main.ts" },
@@ -56,5 +78,9 @@ export default defineConfig({
   },
   // CommonJS inside asks for Node's own modules.
   banner: { js: 'import{createRequire as mtwRequire}from"node:module";const require=mtwRequire(import.meta.url);' },
-  onSuccess: async () => writeVendors(),
+  metafile: true,
+  onSuccess: async () => {
+    writeVendors();
+    writeNotices();
+  },
 });

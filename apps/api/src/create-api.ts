@@ -89,7 +89,9 @@ const isOpen = (path: string): boolean =>
   path === openPaths.health ||
   path === openPaths.openapi ||
   path === openPaths.docs ||
-  path.startsWith(`${openPaths.docs}/`);
+  path.startsWith(`${openPaths.docs}/`) ||
+  // There is nothing; MCP clients look there for an OAuth server, and take 401 for one that hides.
+  path.startsWith("/.well-known/");
 
 const isRead = (method: string): boolean => method === "GET" || method === "HEAD";
 

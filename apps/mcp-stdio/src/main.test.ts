@@ -110,8 +110,31 @@ test("writes nothing but protocol to standard output, and its log without secret
   ).toEqual([
     expect.objectContaining({ level: "warn", msg: expect.stringContaining("any TLS certificate") }),
     expect.objectContaining({ level: "warn", code: "router_unreachable" }),
+    expect.objectContaining({ level: "warn", msg: "message not understood" }),
   ]);
   expect(stdio.errorText() + stdio.lines.join("")).not.toContain("hush-hush");
+});
+
+test("ends with 0 when its client is gone with calls under way", async () => {
+  const { simulator, environment } = await startHouse();
+  simulator.addFault({ kind: "delay_ms", delay_ms: 100 });
+  const stdio = startStdio(environment);
+  stdio.send(initialize);
+  await stdio.answerTo(1);
+  for (let id = 2; id < 40; id += 1) {
+    stdio.send({ id, method: "tools/call", params: { name: "list_devices", arguments: { detail: "full" } } });
+  }
+  stdio.child.stdout.destroy();
+  stdio.child.stdin.destroy();
+  expect([await stdio.ended, stdio.errorText()]).toEqual([0, ""]);
+});
+
+test("ends with 0 and a reason in the log when a line does not end", async () => {
+  const stdio = startStdio(unreachable);
+  stdio.child.stdin.on("error", () => undefined);
+  stdio.child.stdin.write("x".repeat(11 * 1024 * 1024));
+  expect(await stdio.ended).toBe(0);
+  expect(stdio.errorText()).toContain("message not understood");
 });
 
 test("lists every problem of the configuration on standard error and exits 78", async () => {

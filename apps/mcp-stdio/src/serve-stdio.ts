@@ -22,14 +22,19 @@ export async function serveStdio({ config, log, input, output, stopped }: StdioO
   const onError = (err: unknown) => log.error({ err }, "request failed");
   const server = createLegacyServer({ network, version, onError });
   const transport = new StdioServerTransport(input, output);
-  const ended = new Promise<void>((resolve) => {
+  // The reason alone: a message that is not understood may hold anything.
+  server.onerror = ({ name }) => log.warn({ reason: name }, "message not understood");
+  const inputEnded = new Promise<void>((resolve) => {
     for (const event of ["end", "close"]) input.once(event, () => resolve());
-    // Whoever listened is gone: there is nobody left to answer.
-    output.once("error", () => resolve());
+  });
+  // Whoever listened is gone, or sent a line without end: there is nobody left to answer.
+  const broken = new Promise<void>((resolve) => {
+    output.on("error", () => resolve());
+    server.onclose = resolve;
   });
   await server.connect(transport);
   const { settled } = watchInFlight(transport);
-  await Promise.race([stopped, ended.then(settled)]);
+  await Promise.race([stopped, broken, inputEnded.then(settled)]);
   await server.close();
   await network.close();
 }

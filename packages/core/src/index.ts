@@ -1,3 +1,4 @@
+export { cleanText } from "@mtw/normalize";
 export { defineOperation, type Operation, type RunOptions } from "./define-operation.ts";
 export { isQueryError, QueryError, type QueryErrorCode, queryErrors } from "./errors.ts";
 export {

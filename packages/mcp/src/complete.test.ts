@@ -18,6 +18,14 @@ test("offers the MAC addresses of devices that share a name", async () => {
   expect(completion.values).toEqual(["02:00:00:00:00:00", "02:00:00:00:00:01"]);
 });
 
+test("offers by the beginning of a MAC address, and by a shared name", async () => {
+  const { context } = await startSite(tablesWith(["phone", "Phone", "tv"]));
+  const offered = async (value: string) =>
+    (await complete({ ref: device, argument: { name: "device_id", value } }, context)).completion.values;
+  expect(await offered("02:00:00:00:00:02")).toEqual(["tv"]);
+  expect(await offered("pho")).toEqual(["02:00:00:00:00:00", "02:00:00:00:00:01"]);
+});
+
 test("completes access points", async () => {
   const { context } = await startSite();
   const { completion } = await complete({ ref: review, argument: { name: "access_point", value: "o" } }, context);

@@ -22,15 +22,23 @@ const mostValues = 100;
 /** Asked at every key stroke; a list of names of this age is good enough. */
 const maxAgeMs = 10_000;
 
+/** A value, and what people may have begun to write for it. */
+interface Choice {
+  readonly value: string;
+  readonly words: readonly string[];
+}
+
 /** Values that an argument can have, by its name, whoever has it. */
-const valuesOf: Readonly<Record<string, (snapshot: Snapshot) => string[]>> = {
+const choicesOf: Readonly<Record<string, (snapshot: Snapshot) => Choice[]>> = {
   device_id: ({ devices }) => {
     const counts = new Map<string, number>();
     for (const { name } of devices) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
     // A name that several devices have would be refused.
-    return devices.map(({ name, mac_address }) => (counts.get(name.toLowerCase()) === 1 ? name : mac_address));
+    const idOf = ({ name, mac_address }: Snapshot["devices"][number]) =>
+      counts.get(name.toLowerCase()) === 1 ? name : mac_address;
+    return devices.map((device) => ({ value: idOf(device), words: [device.name, device.mac_address] }));
   },
-  access_point: ({ access_points }) => access_points.map(({ name }) => name),
+  access_point: ({ access_points }) => access_points.map(({ name }) => ({ value: name, words: [name] })),
 };
 
 /**
@@ -45,8 +53,10 @@ export async function complete({ ref, argument }: Completion, context: McpContex
       `There is no such argument to complete: ${JSON.stringify(argument.name.slice(0, 64))}.`,
     );
   }
-  const list = valuesOf[argument.name];
-  const values = list ? fitting(await namesOf(list, context), argument.value) : [];
+  const list = choicesOf[argument.name];
+  const values = list
+    ? fitting(list(await context.network.snapshot({ maxAgeMs, signal: context.signal })), argument.value)
+    : [];
   const shown = values.slice(0, mostValues);
   return { completion: { values: shown, total: values.length, hasMore: values.length > shown.length } };
 }
@@ -56,15 +66,16 @@ function argumentsOf(ref: Completion["ref"]): readonly string[] {
   return ref.uri === deviceTemplate.uriTemplate ? ["device_id"] : [];
 }
 
-async function namesOf(list: (snapshot: Snapshot) => string[], { network, signal }: McpContext): Promise<string[]> {
-  const snapshot = await network.snapshot({ maxAgeMs, signal });
-  return list(snapshot).sort((a, b) => a.localeCompare(b, "en"));
-}
-
-/** Names that begin so come before names that contain it. */
-function fitting(names: readonly string[], value: string): string[] {
-  const wanted = value.toLowerCase();
-  const placeOf = (name: string) => name.toLowerCase().indexOf(wanted);
-  const found = names.filter((name) => placeOf(name) >= 0);
-  return [...found.filter((name) => placeOf(name) === 0), ...found.filter((name) => placeOf(name) > 0)];
+/** What begins so comes before what contains it. */
+function fitting(choices: readonly Choice[], written: string): string[] {
+  const wanted = written.toLowerCase();
+  const placeOf = ({ words }: Choice) => {
+    const places = words.map((word) => word.toLowerCase().indexOf(wanted)).filter((place) => place >= 0);
+    return places.length === 0 ? null : Math.min(1, ...places);
+  };
+  return choices
+    .map((choice) => ({ value: choice.value, place: placeOf(choice) }))
+    .filter(({ place }) => place !== null)
+    .sort((a, b) => Number(a.place) - Number(b.place) || a.value.localeCompare(b.value, "en"))
+    .map(({ value }) => value);
 }

@@ -1,4 +1,4 @@
-import { healthCheck, isQueryError, type QueryError, type QueryErrorCode, type RouterHealth } from "@mtw/core";
+import { isQueryError, type QueryError, type QueryErrorCode, type Router, type RouterHealth } from "@mtw/core";
 import type { McpContext } from "./context.ts";
 
 /** How many names, addresses or routers an error lists. */
@@ -44,21 +44,28 @@ function reportedCodeOf(error: unknown): string | null {
   return typeof code === "string" ? code : null;
 }
 
+/** A failure was told by a snapshot that is younger than this. */
+const maxAgeMs = 10_000;
+
 /** The state of each failing router and since when; nothing when even that can't be told. */
 async function routersText({ network, signal }: McpContext): Promise<string> {
-  try {
-    const { routers } = await healthCheck.run(network, { detail: "concise" }, { signal });
-    const failing = routers.filter((router) => router.error !== null);
-    const more = failing.length > listed ? ` ${failing.length - listed} more fail.` : "";
-    return failing.length > 0 ? `${failing.slice(0, listed).map(routerText).join(" ")}${more} ` : "";
-  } catch {
-    return "";
-  }
+  const snapshot = await network.snapshot({ maxAgeMs, signal }).catch(() => null);
+  const texts = (snapshot?.health ?? []).flatMap((health, index) =>
+    health.error === null ? [] : [routerText(health, nameOf(snapshot?.routers[index], index))],
+  );
+  const more = texts.length > listed ? ` ${texts.length - listed} more fail.` : "";
+  return texts.length > 0 ? `${texts.slice(0, listed).join(" ")}${more} ` : "";
 }
 
-function routerText({ name, state, last_success_at, error }: RouterHealth): string {
+/** A router without a name is known by its address, which is nobody's business here. */
+function nameOf(router: Router | undefined, index: number): string {
+  const isNamed = router !== undefined && !new URL(router.url).host.includes(router.name);
+  return isNamed ? `Router ${quoted(router.name)}` : `Router ${index + 1}`;
+}
+
+function routerText({ state, last_success_at, error }: RouterHealth, name: string): string {
   const since = last_success_at === null ? "has not answered yet" : `answered last at ${last_success_at}`;
-  return `Router ${quoted(name)} is ${state} (${error?.code}), ${since}.`;
+  return `${name} is ${state} (${error?.code}), ${since}.`;
 }
 
 function listOf(names: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { Server } from "@modelcontextprotocol/server";
+import * as z from "zod";
 import { instructions } from "./instructions.ts";
 import { capabilities, requests } from "./requests.ts";
 import { createAnswer, type McpServerOptions, serverInfoOf } from "./server-options.ts";
@@ -20,34 +21,15 @@ const cacheHints = {
 /**
  * Creates a server for revision 2026-07-28, for one request.
  *
- * This file alone knows @modelcontextprotocol/server; nothing of it is handed to the other SDK.
+ * Of this package, this file alone knows @modelcontextprotocol/server; nothing of it is handed to the other SDK.
  */
 export function createModernServer(options: McpServerOptions): Server {
   const server = new Server(serverInfoOf(options), { capabilities, instructions, cacheHints });
   const answer = createAnswer(options, resourceNotFound);
-  server.setRequestHandler("tools/list", ({ params }, { mcpReq }) =>
-    answer(mcpReq.signal, () => requests["tools/list"](params)),
-  );
-  server.setRequestHandler("tools/call", ({ params }, { mcpReq }) =>
-    answer(mcpReq.signal, (context) => requests["tools/call"](params, context)),
-  );
-  server.setRequestHandler("resources/list", ({ params }, { mcpReq }) =>
-    answer(mcpReq.signal, () => requests["resources/list"](params)),
-  );
-  server.setRequestHandler("resources/templates/list", ({ params }, { mcpReq }) =>
-    answer(mcpReq.signal, () => requests["resources/templates/list"](params)),
-  );
-  server.setRequestHandler("resources/read", ({ params }, { mcpReq }) =>
-    answer(mcpReq.signal, (context) => requests["resources/read"](params, context)),
-  );
-  server.setRequestHandler("prompts/list", ({ params }, { mcpReq }) =>
-    answer(mcpReq.signal, () => requests["prompts/list"](params)),
-  );
-  server.setRequestHandler("prompts/get", ({ params }, { mcpReq }) =>
-    answer(mcpReq.signal, () => requests["prompts/get"](params)),
-  );
-  server.setRequestHandler("completion/complete", ({ params }, { mcpReq }) =>
-    answer(mcpReq.signal, (context) => requests["completion/complete"](params, context)),
-  );
+  for (const [method, respond] of Object.entries(requests)) {
+    server.setRequestHandler(method, { params: z.unknown() }, (params, { mcpReq }) =>
+      answer(mcpReq.signal, (context) => respond(params, context)),
+    );
+  }
   return server;
 }

@@ -2,6 +2,7 @@ import { Client as ModernClient, StreamableHTTPClientTransport } from "@modelcon
 import { Client as LegacyClient } from "@modelcontextprotocol/sdk/client/index.js";
 import { InMemoryTransport } from "@modelcontextprotocol/sdk/inMemory.js";
 import { createMcpHandler } from "@modelcontextprotocol/server";
+import type { SnapshotOptions } from "@mtw/core";
 import { expect, onTestFinished, test } from "vitest";
 import { instructions } from "./instructions.ts";
 import { createLegacyServer } from "./legacy.ts";
@@ -75,6 +76,15 @@ test.each(eras)(
   },
 );
 
+test.each(eras)("the %s server says which parameter has the wrong shape", async (_, connect) => {
+  const client = await connect(await startSite());
+  const name = 5 as unknown as string;
+  await expect(client.getPrompt({ name })).rejects.toMatchObject({
+    code: -32602,
+    message: expect.stringMatching(/name/),
+  });
+});
+
 test.each(eras)("the %s server says nothing of the inside when something unforeseen fails", async (_, connect) => {
   const site = await startSite();
   const snapshot = () => Promise.reject(new Error("inside: 10.0.0.1"));
@@ -86,15 +96,22 @@ test.each(eras)("the %s server says nothing of the inside when something unfores
   expect(site.errors).toHaveLength(1);
 });
 
-test.each(eras)("a cancelled call of the %s server stops asking the router", async (_, connect) => {
+test.each(eras)("the %s server ends what a cancelled call waits for, and logs no failure", async (_, connect) => {
   const site = await startSite();
-  site.simulator.addFault({ kind: "hang" });
-  const client = await connect(site);
+  const signals: AbortSignal[] = [];
+  const snapshot = ({ signal }: SnapshotOptions = {}) =>
+    new Promise<never>((_resolve, reject) => {
+      if (!signal) return;
+      signals.push(signal);
+      signal.addEventListener("abort", () => reject(signal.reason));
+    });
+  const client = await connect({ ...site, context: { ...site.context, network: { ...site.network, snapshot } } });
   const cancel = new AbortController();
   const call = callDevices(client, cancel.signal);
-  await expect.poll(() => site.simulator.requests.length).toBe(1);
+  await expect.poll(() => signals.length).toBe(1);
   cancel.abort();
   await expect(call).rejects.toThrow();
+  await expect.poll(() => signals[0]?.aborted).toBe(true);
   expect(site.errors).toEqual([]);
 });
 

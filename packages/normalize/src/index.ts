@@ -24,6 +24,7 @@ export { parseBoolean } from "./parse/boolean.ts";
 export { type CapAddress, type CapText, parseCapAddress, parseCapText } from "./parse/cap-address.ts";
 export { type Channel, channelNumber, parseChannel } from "./parse/channel.ts";
 export { parseChannelWidth } from "./parse/channel-width.ts";
+export { cleanText } from "./parse/clean-text.ts";
 export { parseDateTime, parseGmtOffset } from "./parse/date-time.ts";
 export { parseDecimal } from "./parse/decimal.ts";
 export { parseDuration } from "./parse/duration.ts";

@@ -13,6 +13,7 @@ const sources: Readonly<Record<string, string>> = {
   "manifest.json": join(app, "manifest.json"),
   "dist/main.js": join(app, "dist/main.js"),
   "dist/vendors.json": join(app, "dist/vendors.json"),
+  "dist/THIRD-PARTY-NOTICES.txt": join(app, "dist/THIRD-PARTY-NOTICES.txt"),
   LICENSE: join(root, "LICENSE"),
 };
 

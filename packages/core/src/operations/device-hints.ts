@@ -1,7 +1,8 @@
 import type { Device } from "@mtw/normalize";
+import { nearestOf } from "../nearest.ts";
+import { quoted } from "../quoted.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import type { ListDevicesQuery } from "./list-devices-input.ts";
-import { nearestOf, quoted } from "./nearest.ts";
 
 /** Below this many dBm rates fall, and roaming should have happened. */
 const weakBelowDbm = -75;

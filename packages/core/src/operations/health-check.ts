@@ -11,7 +11,7 @@ export const healthCheck = defineOperation({
   name: "health_check",
   title: "Check health",
   description:
-    "Tells whether each router answers, when it did last, why not, and which of its tables can't be read. detail full lists every table with its age and reading time in seconds. Use it when an answer has warnings or a router fails.",
+    "Tells whether each router answers, when it did last, why not, and which of its tables can't be read. detail full lists every table with its age and reading time in seconds. Use it when an answer has warnings or a router fails; get_system_info tells versions and load.",
   input: z.strictObject({ detail: detailInput }),
   output: z.object({
     status: z.enum(["ok", "degraded", "down"]).meta({

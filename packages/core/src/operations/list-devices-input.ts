@@ -47,7 +47,10 @@ export const listDevicesInput = z.strictObject({
     .default("name")
     .meta({ description: "Field to sort by; a leading - sorts descending.", examples: ["-signal_dbm"] }),
   ...pagingInput,
-  fields: about(z.array(z.enum(deviceFields)).min(1), "Only these keys of each device.", ["name", "ssid"]),
+  fields: about(z.array(z.enum(deviceFields)).min(1).max(deviceFields.length), "Only these keys of each device.", [
+    "name",
+    "ssid",
+  ]),
   detail: detailInput,
 });
 

@@ -2,13 +2,15 @@ import { type Device, deviceSchema } from "@mtw/normalize";
 import * as z from "zod";
 import { defineOperation } from "../define-operation.ts";
 import { QueryError } from "../errors.ts";
+import { nearestOf } from "../nearest.ts";
+import { quoted } from "../quoted.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { answerOf } from "./answer-of.ts";
 import { pick } from "./detail.ts";
 import { nothingSentence, weakSentence } from "./device-hints.ts";
 import { filterDevices } from "./filter-devices.ts";
 import { conciseDeviceKeys, type ListDevicesQuery, listDevicesInput } from "./list-devices-input.ts";
-import { nearestOf, quoted } from "./nearest.ts";
+import { missingSentence } from "./missing-devices.ts";
 import { hintOf, listFacts, pageOf, restSentence } from "./paging.ts";
 import { sortDevices } from "./sort-devices.ts";
 
@@ -52,7 +54,7 @@ function select(snapshot: Snapshot, query: ListDevicesQuery) {
     devices: withWantedKeys(page.items, query),
     count: page.items.length,
     total,
-    hint: hintOf([nothing, restSentence(page, total), weakSentence(matching, query)]),
+    hint: hintOf([missingSentence(snapshot), nothing, restSentence(page, total), weakSentence(matching, query)]),
     as_of: snapshot.as_of,
     quality: snapshot.quality,
     warnings: [...snapshot.warnings],

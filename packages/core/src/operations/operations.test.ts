@@ -4,6 +4,7 @@ import * as z from "zod";
 import { isQueryError, QueryError } from "../errors.ts";
 import { smallTables, startSite } from "../testing/start-site.ts";
 import { getDevice } from "./get-device.ts";
+import { healthCheck } from "./health-check.ts";
 import { listDevices } from "./list-devices.ts";
 import { operations } from "./operations.ts";
 
@@ -42,7 +43,10 @@ test("pages with limit and offset, and tells how many match", async () => {
   const page = await listDevices.run(network, { limit: 5, offset: 3 });
   expect(page).toMatchObject({ count: 5, total: all.total });
   expect(page.devices.map((device) => device.id)).toEqual(all.devices.slice(3, 8).map((device) => device.id));
-  expect((await listDevices.run(network, { offset: 1000 })).count).toBe(0);
+  expect(await listDevices.run(network, { offset: 1000 })).toMatchObject({
+    count: 0,
+    hint: expect.stringContaining(`Nothing is left at offset 1000: there are ${all.total}.`),
+  });
 });
 
 test("sorts by any field in both directions, unknown values last", async () => {
@@ -117,4 +121,30 @@ test("says which devices share a name, and when there is none", async () => {
   );
   await expect(getDevice.run(network, { device_id: "tv" })).rejects.toMatchObject({ code: "unknown_device" });
   expect(isQueryError(new Error("other"))).toBe(false);
+});
+
+test("what may hide behind a failing router is not called gone", async () => {
+  const { network, simulator } = await startSite(smallTables, { maxStaleMs: 60_000 });
+  await listDevices.run(network);
+  simulator.addFault({ kind: "status", status: 500, menu: "/interface/wifi/registration-table" });
+  const { hint } = await listDevices.run(network, { name: "tractor" });
+  expect(hint).toMatch(
+    /^Devices may be missing: reading fails of attic \(router_error\); health_check says why\. None of/,
+  );
+  await expect(getDevice.run(network, { device_id: "tractor" })).rejects.toMatchObject({
+    code: "unknown_device",
+    message: expect.stringMatching(/^No connected device is named "tractor"\. Devices may be missing: /),
+  });
+});
+
+test("warnings and health name a router, not its address", async () => {
+  const { network, simulator, pass } = await startSite(smallTables, { maxStaleMs: 60_000 });
+  await listDevices.run(network);
+  await simulator.close();
+  await listDevices.run(network);
+  pass(2000);
+  const { warnings } = await listDevices.run(network);
+  const { routers } = await healthCheck.run(network);
+  expect(warnings[0]?.message).toMatch(/^attic could not be reached for GET \S+: connect ECONNREFUSED\.$/);
+  expect(JSON.stringify([warnings, routers])).not.toContain("127.0.0.1");
 });

@@ -25,6 +25,8 @@ export interface Paging {
 /** A part of a list. */
 export interface Page<Item> {
   readonly items: readonly Item[];
+  /** Where this part begins. */
+  readonly offset: number;
   /** Where the next part begins; null when nothing is left. */
   readonly next: number | null;
 }
@@ -32,12 +34,14 @@ export interface Page<Item> {
 /** Cuts the wanted part out of a list. */
 export function pageOf<Item>(items: readonly Item[], { limit, offset }: Paging): Page<Item> {
   const end = limit === undefined ? items.length : offset + limit;
-  return { items: items.slice(offset, end), next: end < items.length ? end : null };
+  return { items: items.slice(offset, end), offset, next: end < items.length ? end : null };
 }
 
 /** Says what is left behind a page, in words for people and models; null when nothing is. */
-export const restSentence = ({ items, next }: Page<unknown>, total: number): string | null =>
-  next === null ? null : `${items.length} of ${total} shown; offset ${next} continues.`;
+export function restSentence({ items, offset, next }: Page<unknown>, total: number): string | null {
+  if (next !== null) return `${items.length} of ${total} shown; offset ${next} continues.`;
+  return items.length === 0 && total > 0 ? `Nothing is left at offset ${offset}: there are ${total}.` : null;
+}
 
 /** One line out of the sentences that apply; null when none does. */
 export const hintOf = (sentences: readonly (string | null)[]): string | null =>

@@ -1,9 +1,11 @@
 import { getEventListeners } from "node:events";
+import { createRouterOsClient } from "@mtw/routeros-client";
 import { type Simulator, startSimulator } from "@mtw/routeros-simulator";
 import { expect, onTestFinished, test } from "vitest";
 import { createNetwork, type NetworkFailure, type NetworkOptions } from "../network.ts";
 import type { NetworkRuntime } from "../runtime.ts";
-import { clientOf, createTestClock, smallTables } from "../testing/start-site.ts";
+import { clientOf, createTestClock, smallTables, type TestClock } from "../testing/start-site.ts";
+import { patienceMs } from "./patient-signal.ts";
 
 const live = "/interface/wifi/registration-table";
 const reason = new Error("the caller has left");
@@ -44,11 +46,14 @@ function inFlight(simulator: Simulator): number {
   return simulator.maxInFlight;
 }
 
+/** Lets the time pass after which a request that nobody waits for is given up. */
+const loosePatience = (clock: TestClock) => clock.pass(patienceMs);
+
 /** Waits until a router has no request left to answer. */
 const idle = (simulator: Simulator) => expect.poll(() => inFlight(simulator), { interval: 5 }).toBe(0);
 
 test("ends the router's request when the only caller leaves, and asks for no other table", async () => {
-  const { simulator, network, failures } = await startOne();
+  const { simulator, network, failures, clock } = await startOne();
   simulator.addFault({ menu: live, kind: "hang" });
   const controller = new AbortController();
   const answer = network.snapshot({ signal: controller.signal });
@@ -56,24 +61,48 @@ test("ends the router's request when the only caller leaves, and asks for no oth
   const before = menusOf(simulator);
   controller.abort(reason);
   await expect(answer).rejects.toBe(reason);
+  loosePatience(clock);
   expect(menusOf(simulator)).toEqual(before);
   await idle(simulator);
   expect(failures).toEqual([]);
 });
 
 test("answers the next question at once, and reads only what was not read before the caller left", async () => {
-  const { simulator, network, failures } = await startOne();
+  const { simulator, network, failures, clock } = await startOne();
   simulator.addFault({ menu: live, kind: "hang", times: 1 });
   const controller = new AbortController();
   const answer = network.snapshot({ signal: controller.signal });
   await asked(simulator, live);
   controller.abort(reason);
   await expect(answer).rejects.toBe(reason);
+  loosePatience(clock);
   await idle(simulator);
   const { devices, quality, warnings } = await network.snapshot();
   expect([devices.length, quality, warnings, failures]).toEqual([2, "fresh", [], []]);
   expect(menusOf(simulator)[0]).toBe(live);
   expect(menusOf(simulator)).not.toContain("/system/resource");
+});
+
+test("lets an answer come that is under way, so that the next question need not wait for the router to recover", async () => {
+  const simulator = await startSimulator({ tables: smallTables });
+  const sleeps: number[] = [];
+  const sleep = async (ms: number) => void sleeps.push(ms);
+  const options = { url: simulator.url, username: "mtw", password: "secret" };
+  const client = createRouterOsClient(options, { now: Date.now, random: () => 0, sleep });
+  const network = createNetwork({ routers: [client], maxAgeMs: 0 });
+  onTestFinished(async () => {
+    await network.close();
+    await simulator.close();
+  });
+  simulator.addFault({ menu: live, kind: "delay_ms", delay_ms: 50, times: 1 });
+  const controller = new AbortController();
+  const answer = network.snapshot({ signal: controller.signal });
+  await asked(simulator, live);
+  controller.abort(reason);
+  await expect(answer).rejects.toBe(reason);
+  expect((await network.snapshot()).devices).toHaveLength(2);
+  expect(sleeps).toEqual([]);
+  expect(simulator.requests.map(({ status }) => status)).not.toContain(null);
 });
 
 test("takes an aborted reading for no failure of a table that was read before", async () => {
@@ -92,13 +121,14 @@ test("takes an aborted reading for no failure of a table that was read before", 
 });
 
 test("ends a command that reads, and gives it at the next question", async () => {
-  const { simulator, network } = await startOne();
+  const { simulator, network, clock } = await startOne();
   simulator.addFault({ menu: "/interface/wifi/monitor", kind: "hang", times: 1 });
   const controller = new AbortController();
   const answer = network.snapshot({ signal: controller.signal });
   await asked(simulator, "/interface/wifi/monitor");
   controller.abort(reason);
   await expect(answer).rejects.toBe(reason);
+  loosePatience(clock);
   await idle(simulator);
   await network.snapshot();
   expect(menusOf(simulator)).toContain("/interface/wifi/monitor");
@@ -199,6 +229,7 @@ test("goes on reading a router that is no longer waited for when the caller leav
   await idle(attic);
   controller.abort(reason);
   await expect(answer).rejects.toBe(reason);
+  loosePatience(clock);
   await idle(waitedFor);
   expect(inFlight(failing)).toBe(1);
   expect(failures).toHaveLength(1);
@@ -209,13 +240,14 @@ test("ends the requests of many routers at once, without a warning about listene
   const note = (warning: Error) => warnings.push(warning);
   process.on("warning", note);
   onTestFinished(() => void process.off("warning", note));
-  const { simulators, network, failures } = await startSites(24);
+  const { simulators, network, failures, clock } = await startSites(24);
   for (const simulator of simulators) simulator.addFault({ menu: live, kind: "hang", times: 1 });
   const controller = new AbortController();
   const answer = network.snapshot({ signal: controller.signal });
   await Promise.all(simulators.map((simulator) => asked(simulator, live)));
   controller.abort(reason);
   await expect(answer).rejects.toBe(reason);
+  loosePatience(clock);
   await Promise.all(simulators.map(idle));
   expect((await network.snapshot()).routers.map(({ state }) => state)).toEqual(Array(24).fill("ok"));
   expect([failures, warnings]).toEqual([[], []]);
@@ -251,6 +283,7 @@ test("counts an aborted try of a failing router for nothing, and goes on trying 
   await asked(simulator);
   controller.abort(reason);
   await expect(answer).rejects.toBe(reason);
+  loosePatience(clock);
   await idle(simulator);
   clock.pass(1000);
   await expect.poll(() => failures.length, { interval: 5 }).toBe(2);

@@ -31,6 +31,7 @@ export interface Read {
  */
 export async function readTable(reading: Reading): Promise<Read> {
   const { table, before, ask, now } = reading;
+  reading.signal.throwIfAborted();
   const triedAt = now();
   try {
     const answer = await ask();

@@ -46,7 +46,7 @@ const confirmMs = 1000;
 
 /** Makes the reader of one router. */
 export function createRouterReader({ client, configuredName, runtime, onFailure }: ReaderOptions): RouterReader {
-  const tables = createTableReader(client, runtime.now);
+  const tables = createTableReader(client, runtime);
   const earlyReads = createEarlyReads(runtime.now);
   const logFailures = createFailureLog(onFailure);
   let condition = untried;

@@ -1,8 +1,10 @@
 import { type Fields, propertiesOf, type RecordOf, type Row, type Table } from "@mtw/normalize";
 import type { CallOptions, RouterOsClient, RouterOsError, TableAnswer } from "@mtw/routeros-client";
+import type { NetworkRuntime } from "../runtime.ts";
 import type { Cadence } from "./cadences.ts";
 import { createSlowReads, dueOf } from "./due.ts";
 import type { LiveRow } from "./live-row.ts";
+import { patientSignal } from "./patient-signal.ts";
 import { begun, note, type TableRefresh } from "./progress.ts";
 import { type AnyRow, assertShape, readTable } from "./read-table.ts";
 import { type TableState, unreadTable } from "./table-state.ts";
@@ -14,7 +16,7 @@ export interface TableReader extends TableView {
    * Starts a refresh: what broke the last one is forgotten.
    *
    * A router that did not answer is asked once and not, as others are, again after a lost connection. When the signal
-   * is aborted, reading rejects with its reason, and what was not read stays as it was.
+   * is aborted, no other table is asked for, and reading rejects with its reason; what was not read stays as it was.
    */
   readonly begin: (refresh: TableRefresh) => void;
   /** Ends a whole refresh: what it found no use for any more, and could not be read, is forgotten. */
@@ -63,11 +65,14 @@ export interface ReadCommand {
   readonly prepare: (rows: readonly Row[]) => Row[];
 }
 
+type TableRuntime = Pick<NetworkRuntime, "now" | "after">;
+
 /** Makes the reader of one router. */
-export function createTableReader(client: RouterOsClient, now: () => number): TableReader {
+export function createTableReader(client: RouterOsClient, { now, after }: TableRuntime): TableReader {
   const entries = new Map<string, Entry>();
   const slowReads = createSlowReads();
   let progress = begun({ wasDown: false, signal: new AbortController().signal });
+  let requestSignal = patientSignal(progress.signal, after);
   let visited = new Set<string>();
 
   function entryOf(menu: string, cadence: Cadence): Entry {
@@ -122,7 +127,7 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
   function callOptionsOf({ menu }: Table): CallOptions {
     const isKnownToFail = (entries.get(menu)?.state.failedTries ?? 0) > 0;
     const isTriedOnce = isKnownToFail || (progress.wasDown && !progress.hasAnswered);
-    return { signal: progress.signal, ...(isTriedOnce ? { maxAttempts: 1 } : {}) };
+    return { signal: requestSignal, ...(isTriedOnce ? { maxAttempts: 1 } : {}) };
   }
 
   const read = (table: Table, cadence: Cadence) =>
@@ -144,6 +149,7 @@ export function createTableReader(client: RouterOsClient, now: () => number): Ta
   return {
     begin: (refresh) => {
       progress = begun(refresh);
+      requestSignal = patientSignal(refresh.signal, after);
       visited = new Set();
     },
     end: () => {

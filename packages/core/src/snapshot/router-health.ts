@@ -1,6 +1,7 @@
 import type { TableState } from "../reading/table-state.ts";
 import type { RouterReport } from "./router-report.ts";
 import { stacksInUse } from "./router-row.ts";
+import { saidOf } from "./said-of.ts";
 import type { RouterHealth } from "./snapshot.ts";
 
 /** How one router and each of its tables is doing. */
@@ -12,7 +13,11 @@ export function healthOf(report: RouterReport, builtAt: number): RouterHealth {
     stacks: stacksInUse(report),
     routeros_version: report.view.routeros_version,
     last_success_at: lastSuccess(report.tables),
-    error: error && { code: error.reportedAs, message: error.message, hint: error.hint },
+    error: error && {
+      code: error.reportedAs,
+      message: saidOf(error, { name: report.view.name, url: report.url }),
+      hint: error.hint,
+    },
     tables: report.tables.flatMap((state) => tableHealth(state, builtAt)),
   };
 }

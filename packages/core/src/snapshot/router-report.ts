@@ -40,6 +40,7 @@ export function reportRouter(reader: RouterReader, settings: ReportSettings): Ro
   const tables = servableTables(reader.tables, settings);
   const states = tables.states();
   const { failure } = reader.condition();
+  const router = { name: settings.name, url: reader.client.url };
   const trouble: Trouble = { failure, lateSince: failure ? null : reader.readingSince() };
   const live = tellingStates(tables);
   const hasDevices = tellsDevices(live, (table) => isServable(table, trouble, settings));
@@ -52,10 +53,10 @@ export function reportRouter(reader: RouterReader, settings: ReportSettings): Ro
       staleness_seconds: stalenessByStack(live, trouble, settings.builtAt),
       doubted: doubtedOf(live),
     },
-    url: reader.client.url,
+    url: router.url,
     state,
     quality: qualityOf(states, trouble, hasDevices),
-    warnings: warningsOf({ router: settings.name, states, ...trouble, builtAt: settings.builtAt }),
+    warnings: warningsOf({ router, states, ...trouble, builtAt: settings.builtAt }),
     resource: tables.peek(systemResource).records[0] ?? null,
     tables: states,
     readAt: latestRead(live),

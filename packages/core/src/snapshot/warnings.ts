@@ -1,6 +1,7 @@
 import type { Issue } from "@mtw/normalize";
 import type { RouterOsError } from "@mtw/routeros-client";
 import type { TableState } from "../reading/table-state.ts";
+import { type NamedUrl, saidOf } from "./said-of.ts";
 import type { Warning } from "./snapshot.ts";
 
 /** Codes that only warnings have; the others are those of the router's errors. */
@@ -24,7 +25,7 @@ export const warningCodes = {
 
 /** What warnings are made of. */
 interface Trouble {
-  readonly router: string;
+  readonly router: NamedUrl;
   readonly states: readonly TableState<unknown>[];
   /** Why the router itself does not answer. */
   readonly failure: RouterOsError | null;
@@ -35,11 +36,12 @@ interface Trouble {
 
 /** Says what a router's contribution lacks: its own failure, failed tables, a refresh under way, unreadable values. */
 export function warningsOf({ router, states, failure, lateSince, builtAt }: Trouble): Warning[] {
+  const { name } = router;
   const ofRouter = failure ? [warningOf(router, null, failure)] : [];
-  const ofRefresh = lateSince === null ? [] : [slowWarning(router, (builtAt - lateSince) / 1000)];
+  const ofRefresh = lateSince === null ? [] : [slowWarning(name, (builtAt - lateSince) / 1000)];
   // While the router does not answer at all, nothing new is known of its tables.
   const ofTables = failure ? [] : states.flatMap(({ menu, error }) => (error ? [warningOf(router, menu, error)] : []));
-  const ofRows = states.flatMap((state) => [...lossWarnings(router, state), ...issueWarnings(router, state.issues)]);
+  const ofRows = states.flatMap((state) => [...lossWarnings(name, state), ...issueWarnings(name, state.issues)]);
   return [...ofRouter, ...ofRefresh, ...ofTables, ...ofRows];
 }
 
@@ -54,11 +56,11 @@ function lossWarnings(router: string, { menu, keptCount, records }: TableState<u
   return [{ code: "sudden_loss", router, menu, message, hint: warningCodes.sudden_loss.hint }];
 }
 
-const warningOf = (router: string, menu: string | null, error: RouterOsError): Warning => ({
+const warningOf = (router: NamedUrl, menu: string | null, error: RouterOsError): Warning => ({
   code: error.reportedAs,
-  router,
+  router: router.name,
   menu,
-  message: error.message,
+  message: saidOf(error, router),
   hint: error.hint,
 });
 

@@ -1,3 +1,5 @@
+import { cleanText } from "@mtw/core";
+
 /** An argument of a prompt; MCP hands them over as texts. */
 export interface PromptArgument {
   readonly name: string;
@@ -16,4 +18,4 @@ export interface Prompt {
 }
 
 /** A text that somebody gave, as data in a sentence: in quotes, on one line, short. */
-export const asData = (text: string): string => JSON.stringify(text.replaceAll(/\p{C}+/gu, " ").slice(0, 128));
+export const asData = (text: string): string => JSON.stringify(cleanText(text));

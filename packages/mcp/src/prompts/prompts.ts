@@ -27,8 +27,10 @@ export function getPrompt(name: string, given: Readonly<Record<string, string>> 
     const names = prompts.map((known) => known.name).join(", ");
     throw new RpcError(invalidParams, `There is no prompt ${JSON.stringify(name.slice(0, 64))}. Prompts: ${names}.`);
   }
-  assertArguments(prompt, given);
-  const text = prompt.write(given);
+  // Forms of clients send an argument that was left out as an empty text.
+  const filled = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
+  assertArguments(prompt, filled);
+  const text = prompt.write(filled);
   return { description: prompt.description, messages: [{ role: "user", content: { type: "text", text } }] };
 }
 

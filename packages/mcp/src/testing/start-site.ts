@@ -13,8 +13,14 @@ export interface TestSite {
   readonly errors: unknown[];
 }
 
+export interface SiteOptions {
+  readonly signal?: AbortSignal;
+  /** Configured name of the router; null for none. @default gateway */
+  readonly name?: string | null;
+}
+
 /** Starts a site for the running test, which ends it. */
-export async function startSite(tables: SimulatorTables | null = null, signal?: AbortSignal): Promise<TestSite> {
+export async function startSite(tables: SimulatorTables | null = null, options: SiteOptions = {}): Promise<TestSite> {
   const simulator = await startSimulator({ tables: tables ?? houseScenario() });
   const client = createRouterOsClient({
     url: simulator.url,
@@ -23,7 +29,9 @@ export async function startSite(tables: SimulatorTables | null = null, signal?: 
     timeoutMs: 500,
     retry: { maxAttempts: 1 },
   });
-  const network = createNetwork({ routers: [{ client, name: "gateway" }] });
+  const network = createNetwork({
+    routers: [{ client, name: options.name === undefined ? "gateway" : (options.name ?? undefined) }],
+  });
   onTestFinished(async () => {
     await network.close();
     await simulator.close();
@@ -31,7 +39,7 @@ export async function startSite(tables: SimulatorTables | null = null, signal?: 
   const errors: unknown[] = [];
   const context = {
     network,
-    signal: signal ?? new AbortController().signal,
+    signal: options.signal ?? new AbortController().signal,
     onError: (error: unknown) => void errors.push(error),
     resourceNotFound: -32002,
   };

@@ -83,9 +83,10 @@ test.each([
   ["list_devices", { band: "5" }, /band: "5" is not one of 2ghz, 5ghz, 6ghz/],
   ["list_devices", { sort: "signal" }, /nearest: signal_dbm/],
   ["list_devices", { fields: ["mac"] }, /fields\.0: "mac" is not one of its .* nearest: mac_address/],
+  ["list_devices", { sort: { toString: 1 } }, /sort: expected a text/],
   ["list_devices", { mac: "zz" }, /mac: expected a whole or leading part/],
   ["list_devices", { router: "gatewy" }, /unknown_router: .*Nearest: "gateway"/],
-  ["get_device", {}, /device_id: .*string/],
+  ["get_device", {}, /device_id: is missing/],
   ["get_device", { device_id: "Anna-MacBook" }, /unknown_device: .*Nearest: "Annas-MacBook-Air".*list_devices/],
   ["get_device", { device_id: "02:00:00:00:00:01" }, /unknown_device: No device with MAC address 02:00:00:00:00:01/],
   ["get_device", { device_id: "x".repeat(100_000) }, /unknown_device/],
@@ -98,6 +99,14 @@ test.each([
   expect(result.structuredContent).toBeUndefined();
   expect(textOf(result)).toMatch(said);
   expect(tokensOf(textOf(result))).toBeLessThanOrEqual(longestError);
+});
+
+test("a hundred thousand wrong fields are refused in an error as short as any", async () => {
+  const { context } = await startSite();
+  const fields = Array.from({ length: 100_000 }, () => "x");
+  const text = textOf(await callTool({ name: "list_devices", arguments: { fields } }, context));
+  expect(text).toMatch(/fields: Too big: expected array to have <=\d+ items/);
+  expect(tokensOf(text)).toBeLessThanOrEqual(longestError);
 });
 
 test("a filter for a name that does not exist is answered with the nearest in the hint", async () => {
@@ -160,6 +169,14 @@ test.each([
   expect(tokensOf(textOf(result))).toBeLessThanOrEqual(longestError);
 });
 
+test("a router that never told its name is not called by its address", async () => {
+  const { context, simulator } = await startSite(tablesWith(["one"]), { name: null });
+  simulator.addFault({ kind: "hang" });
+  const text = textOf(await callTool({ name: "list_devices" }, context));
+  expect(text).toMatch(/Router 1 is unreachable \(router_timeout\), has not answered yet\./);
+  expect(text).not.toContain("127.0.0.1");
+});
+
 test("what nobody foresaw tells the model nothing of the inside, and the log everything", async () => {
   const { context, errors } = await startSite();
   const broken = {
@@ -174,7 +191,7 @@ test("what nobody foresaw tells the model nothing of the inside, and the log eve
 
 test("a call that is cancelled while the router hangs ends, and the router is no longer asked", async () => {
   const cancel = new AbortController();
-  const { context, simulator } = await startSite(tablesWith(["one"]), cancel.signal);
+  const { context, simulator } = await startSite(tablesWith(["one"]), { signal: cancel.signal });
   simulator.addFault({ kind: "hang" });
   const call = callTool({ name: "list_devices" }, context);
   await expect.poll(() => simulator.requests.length).toBe(1);

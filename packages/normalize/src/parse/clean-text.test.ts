@@ -14,7 +14,7 @@ const forbidden = [
   ...range(0x2066, 0x2069),
   0xfeff,
   ...range(0xfff9, 0xfffb),
-  ...range(0xe0000, 0xe007f),
+  ...range(0xe0000, 0xe01ef),
 ];
 
 function range(from: number, to: number): number[] {

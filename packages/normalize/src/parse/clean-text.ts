@@ -9,7 +9,7 @@ const longestText = 256;
  * Joiners (U+200C, U+200D) stay: emoji and Persian are written with them.
  */
 const hostile =
-  /[\p{Cc}\p{Cs}\u{AD}\u{200B}\u{2028}-\u{202E}\u{2060}-\u{2064}\u{2066}-\u{2069}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E01EF}]/u;
+  /[\p{Cc}\p{Cs}\u{AD}\u{200B}\u{2028}-\u{202E}\u{61C}\u{2060}-\u{206F}\u{FEFF}\u{FFF9}-\u{FFFB}\u{E0000}-\u{E01EF}]/u;
 const everyHostile = new RegExp(hostile, "gu");
 
 /** Tab, line feed, vertical tab, form feed, carriage return, next line, line and paragraph separator. */

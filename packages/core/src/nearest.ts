@@ -23,9 +23,3 @@ export function nearestOf(wanted: string, names: Iterable<string>): string[] {
     .slice(0, shown)
     .map(({ name }) => name);
 }
-
-/** What somebody sent, short and in quotes, so that it can stand in a sentence. */
-export const quoted = (said: unknown): string => {
-  const text = typeof said === "string" ? said : (JSON.stringify(said) ?? "undefined");
-  return JSON.stringify(text.length > 64 ? `${text.slice(0, 63)}…` : text);
-};
