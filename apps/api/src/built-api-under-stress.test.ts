@@ -31,7 +31,7 @@ test("200 streams opened and cut leave no session, and room for more", async () 
   for (const stream of again) stream.cut();
 });
 
-test("SIGTERM with 20 open streams and a router that hangs ends the API with 0 within 5 s", async () => {
+test("SIGTERM with 20 open streams and a router that hangs ends the API with 0 within 5 s, the call is told", async () => {
   const api = await startBuiltApi();
   api.simulator.addFault({ kind: "hang" });
   const streams = await Promise.all(times(20).map(() => openStream(api.mcpUrl)));
@@ -46,7 +46,9 @@ test("SIGTERM with 20 open streams and a router that hangs ends the API with 0 w
   api.child.kill("SIGTERM");
   expect(await api.ended).toBe(0);
   expect(performance.now() - startedAt).toBeLessThan(5000);
-  await Promise.all(ends);
+  const [told, ...silent] = await Promise.all(ends);
+  expect(new TextDecoder().decode(told?.value)).toContain("client_closed");
+  expect(silent.every((end) => end?.done)).toBe(true);
 });
 
 test("a call that the client cancels while the router hangs is given up at the router", async () => {

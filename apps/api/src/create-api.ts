@@ -105,7 +105,8 @@ function requireKey(guard: KeyGuard): MiddlewareHandler<ApiEnv> {
 }
 
 const tooLarge = (): never => {
-  throw new ApiError("body_too_large", `The body is larger than ${maxBodyBytes} bytes.`);
+  // The rest of the body is still to come on this connection, where nothing else can be asked then.
+  throw new ApiError("body_too_large", `The body is larger than ${maxBodyBytes} bytes.`, { Connection: "close" });
 };
 
 const limitReadBody = bodyLimit({ maxSize: maxBodyBytes, onError: tooLarge });

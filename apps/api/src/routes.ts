@@ -11,7 +11,7 @@ export interface Route {
 }
 
 /** The path of every operation; a new operation does not compile without one. */
-export const routes = {
+const routes = {
   list_devices: { method: "get", path: "/devices", errors: ["unknown_router"] },
   get_device: { method: "get", path: "/devices/{device_id}", errors: ["unknown_device", "ambiguous_device"] },
   list_wifi_interfaces: { method: "get", path: "/interfaces/wifi", errors: [] },

@@ -2,6 +2,12 @@ import { once } from "node:events";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { connect } from "node:net";
+import { networkInterfaces } from "node:os";
+import { Client as ModernClient, StreamableHTTPClientTransport as ModernTransport } from "@modelcontextprotocol/client";
+import { Client as LegacyClient } from "@modelcontextprotocol/sdk/client/index.js";
+import { SSEClientTransport } from "@modelcontextprotocol/sdk/client/sse.js";
+import { StreamableHTTPClientTransport } from "@modelcontextprotocol/sdk/client/streamableHttp.js";
+import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { houseScenario, startSimulator } from "@mtw/routeros-simulator";
 import { pino } from "pino";
 import { expect, test } from "vitest";
@@ -11,6 +17,9 @@ import { configOf } from "./testing/config-of.ts";
 
 const silent = pino({ level: "silent" });
 const headers = { authorization: `Bearer ${testKey}` };
+const mcpApiKey = "fedcba9876543210";
+const mcpHeaders = { authorization: `Bearer ${mcpApiKey}` };
+const client = { name: "test", version: "1.0.0" };
 
 test("it listens on a free port, answers, and is gone after close", async () => {
   const simulator = await startSimulator({ tables: houseScenario() });
@@ -59,18 +68,85 @@ test("a request that the router answers in time is finished during close", async
   await simulator.close();
 });
 
+test("calls over every transport of MCP that the router answers in time are answered during close", async () => {
+  const simulator = await startSimulator({ tables: houseScenario() });
+  simulator.addFault({ kind: "delay_ms", delay_ms: 300, times: 1 });
+  const api = await startApi(configOf(simulator.url, { mcpApiKey }), silent);
+  const clients = await connectClients(api.url);
+  const answers = clients.map((client) => client.callTool({ name: "list_devices", arguments: { limit: 1 } }));
+  await expect.poll(() => simulator.countRequests()).toBe(1);
+  await api.close();
+  expect(await Promise.all(answers)).toMatchObject(clients.map(() => ({ structuredContent: { count: 1 } })));
+  await Promise.all(clients.map((client) => client.close()));
+  await simulator.close();
+});
+
+test("while a router hangs idle MCP streams end at once, calls are told, and it stops within 4 s", async () => {
+  const simulator = await startSimulator({ tables: houseScenario() });
+  simulator.addFault({ kind: "hang" });
+  const api = await startApi(configOf(simulator.url, { mcpApiKey }), silent);
+  const clients = await connectClients(api.url);
+  const open = () => fetch(`${api.url}/mcp`, { headers: mcpHeaders });
+  const streams = await Promise.all(Array.from({ length: 20 }, open));
+  const answers = clients.map((client) => client.callTool({ name: "list_devices", arguments: {} }));
+  await expect.poll(() => simulator.countRequests()).toBe(1);
+  const startedAt = performance.now();
+  const closing = api.close();
+  await Promise.all(streams.map((stream) => stream.text()));
+  expect(performance.now() - startedAt).toBeLessThan(1000);
+  const told = { isError: true, content: [{ text: expect.stringContaining("client_closed") }] };
+  expect(await Promise.all(answers)).toMatchObject(clients.map(() => told));
+  await closing;
+  expect(performance.now() - startedAt).toBeLessThan(4000);
+  await Promise.all(clients.map((client) => client.close()));
+  await simulator.close();
+});
+
+/** A client of each transport that /mcp serves. */
+async function connectClients(apiUrl: string) {
+  const url = new URL("/mcp", apiUrl);
+  const requestInit = { headers: mcpHeaders };
+  const streamable = new LegacyClient(client);
+  const sse = new LegacyClient(client);
+  const modern = new ModernClient(client, { versionNegotiation: { mode: { pin: "2026-07-28" } } });
+  // The types of the SDK were not made for exactOptionalPropertyTypes: its own transports need the cast.
+  await streamable.connect(new StreamableHTTPClientTransport(url, { requestInit }) as Transport);
+  await sse.connect(new SSEClientTransport(url, { requestInit }));
+  await modern.connect(new ModernTransport(url, { requestInit }));
+  return [streamable, sse, modern];
+}
+
+const hasIpv6 = Object.values(networkInterfaces()).some((addresses) =>
+  addresses?.some(({ address }) => address === "::1"),
+);
+
+test.for(["127.1", "localhost", "0:0:0:0:0:0:0:1", "::ffff:127.0.0.1"])(
+  "HOST=%s listens on loopback: /mcp is reached by its own Host, not by a foreign one",
+  async (host, { skip }) => {
+    skip(host.includes(":") && !hasIpv6);
+    const api = await startApi(configOf("http://127.0.0.1:9", { host, mcpApiKey }), silent);
+    const { host: own } = new URL(api.url);
+    const answers = [await ask(`${api.url}/mcp`, own), await ask(`${api.url}/mcp`, "evil.example")];
+    expect(answers.map(({ status }) => status)).toEqual([401, 403]);
+    await api.close();
+  },
+);
+
 test("a Host header that is no host is answered with 400 bad_request", async () => {
   const api = await startApi(configOf("http://127.0.0.1:9"), silent);
-  const answer = await new Promise<{ status: number | undefined; id: unknown }>((resolve, reject) => {
-    const sent = request(`${api.url}/health`, { headers: { host: "a b" } }, (response) => {
+  expect(await ask(`${api.url}/health`, "a b")).toEqual({ status: 400, id: expect.any(String) });
+  await api.close();
+});
+
+/** Asks with a Host header, which fetch does not let one choose. */
+const ask = (url: string, host: string) =>
+  new Promise<{ status: number | undefined; id: unknown }>((resolve, reject) => {
+    const sent = request(url, { headers: { host } }, (response) => {
       response.resume();
       resolve({ status: response.statusCode, id: response.headers["x-request-id"] });
     });
     sent.on("error", reject).end();
   });
-  expect(answer).toEqual({ status: 400, id: expect.any(String) });
-  await api.close();
-});
 
 test("a port in use is the system's error", async () => {
   const other = createServer();

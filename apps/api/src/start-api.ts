@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
-import type { Socket } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
 import { getRequestListener } from "@hono/node-server";
 import type { Network } from "@mtw/core";
@@ -10,9 +10,9 @@ import { createModernServer } from "@mtw/mcp/modern";
 import type { Logger } from "pino";
 import { createApi } from "./create-api.ts";
 import type { ApiConfig } from "./environment.ts";
-import { isLoopbackName } from "./mcp/check-place.ts";
 import { createMcpDoor, type McpDoor } from "./mcp/create-mcp-door.ts";
 import { createMcpGuard } from "./mcp/create-mcp-guard.ts";
+import { isLoopbackName } from "./mcp/is-loopback-name.ts";
 import { ApiError, problemOf } from "./problems.ts";
 import { version } from "./version.ts";
 
@@ -34,29 +34,32 @@ const finishMs = 3000;
  */
 export async function startApi(config: ApiConfig, logger: Logger = createLogger(config.logLevel)): Promise<RunningApi> {
   const network = openNetwork(config, { log: logger, lookUpVendor });
-  const mcpDoor = openMcpDoor(config, network, logger);
-  const api = createApi({ network, apiKey: config.apiKey, mcpDoor, logger });
-  const server = createServer(
-    getRequestListener(api.fetch, {
-      hostname: config.host,
-      errorHandler: (error) => refuseBrokenRequest(error, logger),
-    }),
-  );
+  const server = createServer();
   const closeUnused = watchUnused(server);
   try {
-    const url = await listen(server, config);
+    const { url, isLoopback } = await listen(server, config);
+    const mcpDoor = openMcpDoor({ config, network, logger, isLoopback });
+    const api = createApi({ network, apiKey: config.apiKey, mcpDoor, logger });
+    const errorHandler = (error: unknown) => refuseBrokenRequest(error, logger);
+    server.on("request", getRequestListener(api.fetch, { hostname: config.host, errorHandler }));
     if (!mcpDoor) logger.info("/mcp is not served: MCP_API_KEY is not set");
     logger.info({ url }, "listening");
     return { url, close: () => close({ server, network, mcpDoor, closeUnused }) };
   } catch (error) {
-    await mcpDoor?.close();
     await network.close();
     throw error;
   }
 }
 
+interface McpDoorParts {
+  readonly config: ApiConfig;
+  readonly network: Network;
+  readonly logger: Logger;
+  readonly isLoopback: boolean;
+}
+
 /** MCP over the same network, when there is a key for it. */
-function openMcpDoor(config: ApiConfig, network: Network, logger: Logger): McpDoor | undefined {
+function openMcpDoor({ config, network, logger, isLoopback }: McpDoorParts): McpDoor | undefined {
   if (!config.mcpApiKey) return undefined;
   const onError = (err: unknown) => logger.error({ err }, "mcp request failed");
   const options = { network, version, onError };
@@ -68,7 +71,7 @@ function openMcpDoor(config: ApiConfig, network: Network, logger: Logger): McpDo
     guard: createMcpGuard([config.mcpApiKey]),
     allowedHosts: config.mcpAllowedHosts ?? [],
     allowedOrigins: config.mcpAllowedOrigins ?? [],
-    isLoopback: isLoopbackName(config.host),
+    isLoopback,
     logger,
   });
 }
@@ -89,14 +92,21 @@ function refuseBrokenRequest(error: unknown, logger: Logger): Response {
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-async function listen(server: Server, { host, port }: ApiConfig): Promise<string> {
+interface Listening {
+  readonly url: string;
+  /** Told by the address that HOST came to: HOST may be a name, and an address has many spellings. */
+  readonly isLoopback: boolean;
+}
+
+async function listen(server: Server, { host, port }: ApiConfig): Promise<Listening> {
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, resolve);
   });
-  const address = server.address();
-  const listeningPort = typeof address === "object" && address !== null ? address.port : port;
-  return `http://${host.includes(":") ? `[${host}]` : host}:${listeningPort}`;
+  // A string is the name of a pipe, and there is none.
+  const listening = server.address() as AddressInfo;
+  const url = `http://${host.includes(":") ? `[${host}]` : host}:${listening.port}`;
+  return { url, isLoopback: isLoopbackName(listening.address) };
 }
 
 /**
@@ -123,8 +133,8 @@ interface Running {
 }
 
 async function close({ server, network, mcpDoor, closeUnused }: Running): Promise<void> {
-  // A stream never ends by itself, so nobody waits for it.
-  await mcpDoor?.close();
+  // A stream never ends by itself; one with calls under way now ends after them, as a request of REST does.
+  await mcpDoor?.drain();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   // A connection that becomes idle after close() was called stays open otherwise.
   const sweep = setInterval(() => {
@@ -136,6 +146,7 @@ async function close({ server, network, mcpDoor, closeUnused }: Running): Promis
   await network.close();
   await Promise.race([closed, delay(500, undefined, { ref: false })]);
   clearInterval(sweep);
+  await mcpDoor?.close();
   server.closeAllConnections();
   await closed;
 }

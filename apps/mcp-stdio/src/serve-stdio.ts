@@ -22,6 +22,8 @@ export async function serveStdio({ config, log, input, output, stopped }: StdioO
   const onError = (err: unknown) => log.error({ err }, "request failed");
   const server = createLegacyServer({ network, version, onError });
   const transport = new StdioServerTransport(input, output);
+  // Every answer that waits for a slow reader listens for its turn.
+  output.setMaxListeners(0);
   // The reason alone: a message that is not understood may hold anything.
   server.onerror = ({ name }) => log.warn({ reason: name }, "message not understood");
   const inputEnded = new Promise<void>((resolve) => {

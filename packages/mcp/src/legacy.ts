@@ -18,7 +18,7 @@ export function createLegacyServer(options: McpServerOptions): Server {
   const server = new Server(serverInfoOf(options), { capabilities, instructions });
   const answer = createAnswer(options, resourceNotFound);
   for (const [method, respond] of Object.entries(requests)) {
-    const request = z.object({ method: z.literal(method), params: z.unknown() });
+    const request = z.object({ method: z.literal(method), params: z.unknown().optional() });
     server.setRequestHandler(request, ({ params }, { signal }) =>
       answer(signal, (context) => respond(params, context)),
     );

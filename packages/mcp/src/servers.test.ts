@@ -115,6 +115,20 @@ test.each(eras)("the %s server ends what a cancelled call waits for, and logs no
   expect(site.errors).toEqual([]);
 });
 
+test("the legacy server answers requests that come without params", async () => {
+  const { context } = await startSite();
+  const server = createLegacyServer({ ...context, version: "1.2.3" });
+  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  await server.connect(theirs);
+  const answered = new Promise((resolve) => {
+    ours.onmessage = resolve;
+  });
+  await ours.start();
+  await ours.send({ jsonrpc: "2.0", id: 1, method: "tools/list" });
+  expect(await answered).toMatchObject({ id: 1, result: { tools: expect.any(Array) } });
+  await ours.close();
+});
+
 /** The older client takes the schema of the result between. */
 function callDevices(client: LegacyClient | ModernClient, signal: AbortSignal): Promise<unknown> {
   const params = { name: "list_devices" };

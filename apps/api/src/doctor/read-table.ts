@@ -26,7 +26,7 @@ export interface TimedReader {
 }
 
 /** Tells whether a table is a registration table: some builds leave rows out of those when they are asked for fields. */
-export const isRegistration = ({ menu }: Table): boolean => menu.endsWith("/registration-table");
+const isRegistration = ({ menu }: Table): boolean => menu.endsWith("/registration-table");
 
 /** Tells whether a table is the answer of a monitor command. */
 export const isMonitor = ({ menu }: Table): boolean => menu.endsWith("/monitor");

@@ -8,12 +8,18 @@ import { Client as OldClient } from "mcp-sdk-old/client/index.js";
 import { SSEClientTransport as OldSseTransport } from "mcp-sdk-old/client/sse.js";
 import { afterEach, expect, test, vi } from "vitest";
 import { keyHeaders, withDoor } from "./testing/door-under-test.ts";
+import { whenEnded } from "./when-ended.ts";
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 const info = { name: "test", version: "1.0.0" };
 const requestInit = { headers: keyHeaders() };
 const echo = { name: "echo", arguments: { text: "hello" } };
+/** Twenty connections take a busy machine more than the second that a poll waits for. */
+const patience = { timeout: 10_000 };
 const hello = { content: [{ type: "text", text: "hello" }] };
 
 test.each([
@@ -35,6 +41,48 @@ test.each([
     await client.close();
     await expect.poll(() => door.sizes().sse).toBe(0);
   })(),
+);
+
+test(
+  "the SDK 1.32 whose SSE stream was cut connects again and calls a tool",
+  withDoor(async ({ url, door, cutAll }) => {
+    const client = new LegacyClient(info);
+    await client.connect(new SSEClientTransport(url, { requestInit }));
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    cutAll();
+    await expect.poll(() => door.sizes().sse).toBe(0);
+    await expect.poll(() => vi.getTimerCount()).toBeGreaterThan(0);
+    // The pause that the client makes.
+    vi.advanceTimersByTime(10_000);
+    vi.useRealTimers();
+    // Until the new stream has told it where to post, its calls are refused.
+    await expect.poll(() => client.callTool(echo).catch(String)).toMatchObject(hello);
+    await client.close();
+  }),
+);
+
+test(
+  "the SDK 1.32 that cancels 20 calls leaves no answer open",
+  withDoor(async ({ url, waits }) => {
+    let open = 0;
+    const counted = async (asked: string | URL, init?: RequestInit) => {
+      open += init?.method === "POST" ? 1 : 0;
+      return whenEnded(await fetch(asked, init), () => {
+        open -= init?.method === "POST" ? 1 : 0;
+      });
+    };
+    const client = new LegacyClient(info);
+    await client.connect(new StreamableHTTPClientTransport(url, { requestInit, fetch: counted }) as Transport);
+    const cut = new AbortController();
+    const wait = () => client.callTool({ name: "wait" }, undefined, { signal: cut.signal });
+    const calls = Array.from({ length: 20 }, () => expect(wait()).rejects.toThrow());
+    await expect.poll(() => waits.begun, patience).toBe(20);
+    cut.abort();
+    await Promise.all(calls);
+    await expect.poll(() => waits.aborted, patience).toBe(20);
+    await expect.poll(() => open, patience).toBe(0);
+    await client.close();
+  }),
 );
 
 test(

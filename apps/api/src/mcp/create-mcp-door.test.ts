@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { requestId } from "hono/request-id";
 import { secureHeaders } from "hono/secure-headers";
 import { expect, test } from "vitest";
 import {
@@ -55,12 +56,23 @@ test.each(["text/html,application/xhtml+xml,*/*;q=0.8", "application/json"])(
   },
 );
 
-test.each(["mcp-protocol-version", "last-event-id"])(
-  "GET of a streamable client without a session (%s) is answered 405",
-  async (header) => {
+test.each([
+  ["mcp-protocol-version", "2026-07-28"],
+  ["last-event-id", "2025-06-18"],
+])("GET of what can't be an SSE client (%s: %s) is answered 405", async (header, value) => {
+  const { ask } = openDoor();
+  const answer = await ask({ method: "GET", headers: { accept: "text/event-stream", [header]: value } });
+  expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, POST, DELETE"]);
+});
+
+test.each(["2024-11-05", "2025-06-18", "2025-11-25"])(
+  "GET of a client that names the revision %s, as SSE clients do when they connect again, opens a stream",
+  async (version) => {
     const { ask } = openDoor();
-    const answer = await ask({ method: "GET", headers: { accept: "text/event-stream", [header]: "2025-06-18" } });
-    expect([answer.status, answer.headers.get("allow")]).toEqual([405, "GET, POST, DELETE"]);
+    const headers = { accept: "text/event-stream", "mcp-protocol-version": version };
+    const stream = readStream(await ask({ method: "GET", headers }));
+    expect(await stream.next()).toContain("event: endpoint");
+    await stream.cancel();
   },
 );
 
@@ -179,11 +191,11 @@ test("the stream beyond the last is answered 503 with Retry-After", async () => 
   expect([answer.status, answer.headers.get("retry-after")]).toEqual([503, "5"]);
 });
 
-test("after close everything is answered 503", async () => {
+test.each(["drain", "close"] as const)("after %s everything is answered 503", async (end) => {
   const { ask, door } = openDoor();
   const headers = { "mcp-session-id": await openSession(ask) };
   await ask({ method: "GET" });
-  await door.close();
+  await door[end]();
   expect(door.sizes()).toEqual({ sse: 0, sessions: 0 });
   const answers = [
     ask({ method: "GET" }),
@@ -201,6 +213,21 @@ test("a server that can't be made is answered 500 with nothing of the inside, an
     expect([answer.status, await answer.text()]).toEqual([500, expect.not.stringContaining("cat")]);
   }
   expect(logs.join("")).toContain("the cat sat on it");
+});
+
+test("mounted in another app, every answer has the id of its request", async () => {
+  const servers = { ...createEchoServers(), createLegacyServer: fail };
+  const app = new Hono().use(requestId()).route("/", openDoor({ servers }).door.app);
+  const withId = { "x-request-id": "trace-1" };
+  const asked = [
+    { headers: withId },
+    { headers: { ...withId, ...keyHeaders() } },
+    { headers: { ...withId, ...keyHeaders(), origin: "http://localhost" } },
+    { method: "POST", headers: { ...withId, ...keyHeaders(), ...jsonHeaders, ...modernHeaders }, body: "{}" },
+  ];
+  const answers = await Promise.all(asked.map((init) => app.request("/mcp", init)));
+  expect(answers.map(({ status }) => status)).toEqual([401, 500, 500, 400]);
+  for (const { headers } of answers) expect(headers.get("x-request-id")).toBe("trace-1");
 });
 
 test("mounted in another app, its answers get that app's headers, and its failures reach that app's log", async () => {

@@ -1,19 +1,21 @@
 import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { type Context, Hono } from "hono";
 import type { Logger } from "pino";
-import { checkPlace, type Place } from "./check-place.ts";
+import { checkPlace } from "./check-place.ts";
 import type { McpGuard } from "./create-mcp-guard.ts";
 import { forwardedRequest } from "./forwarded-request.ts";
+import { keepRequestId } from "./keep-request-id.ts";
 import { createLegacySessions, type LegacySessions } from "./legacy-sessions.ts";
 import { mcpCors } from "./mcp-cors.ts";
 import type { McpContext, McpEnv } from "./mcp-env.ts";
 import { type McpLimits, mcpLimits } from "./mcp-limits.ts";
 import { createModernLeg, type ModernLeg, type ModernServerFactory } from "./modern-leg.ts";
+import { createPlaceRules, type Place } from "./place-rules.ts";
 import { limitBody, readBody, requireJson } from "./read-body.ts";
 import { requireMcpKey } from "./require-mcp-key.ts";
 import { internalError, refuse, refuseForNow, refuseMethod } from "./rpc-answer.ts";
 import { createSseLeg, type SseLeg } from "./sse-leg.ts";
-import { isPlainSseGet, wantsEventStream } from "./wants-event-stream.ts";
+import { maySpeakSse, wantsEventStream } from "./wants-event-stream.ts";
 
 /** Where the door is mounted. */
 export const mcpPath = "/mcp";
@@ -42,7 +44,9 @@ export interface McpServers {
 export interface McpDoor {
   /** Handles /mcp and nothing else; to be mounted at the root of another app. */
   readonly app: Hono<McpEnv>;
-  /** Ends all streams and sessions; what comes later is answered 503. */
+  /** Answers 503 to what comes from now on; streams and sessions end, those with calls under way after these. */
+  readonly drain: () => Promise<void>;
+  /** Drains, and does not wait for calls under way. */
   readonly close: () => Promise<void>;
   /** Open HTTP+SSE streams and Streamable HTTP sessions. */
   readonly sizes: () => { readonly sse: number; readonly sessions: number };
@@ -58,12 +62,13 @@ interface Legs {
 export function createMcpDoor(options: McpDoorOptions): McpDoor {
   const limits = { ...mcpLimits, ...options.limits };
   const legs = legsOf(options, limits);
-  let isClosed = false;
-  const stopping = () => (isClosed ? refuseForNow("The API is stopping.") : null);
+  const rules = createPlaceRules(options);
+  let isStopping = false;
+  const stopping = () => (isStopping ? refuseForNow("The API is stopping.") : null);
 
   const app = new Hono<McpEnv>();
   app.onError(answerFailure);
-  app.use(mcpPath, checkPlace(options), mcpCors(options), requireMcpKey(options.guard));
+  app.use(mcpPath, keepRequestId, checkPlace(rules), mcpCors(rules), requireMcpKey(options.guard));
   app.get(mcpPath, (c) => (c.req.method === "HEAD" ? refuseMethod(noSuchMethod) : (stopping() ?? get(c, legs))));
   app.post(mcpPath, requireJson, limitBody(limits.maxBodyBytes), async (c) => {
     const body = await readBody(c);
@@ -72,14 +77,15 @@ export function createMcpDoor(options: McpDoorOptions): McpDoor {
   app.delete(mcpPath, (c) => stopping() ?? endSession(c, legs));
   app.all(mcpPath, () => refuseMethod(noSuchMethod));
 
+  const end = (how: "drain" | "close") => async () => {
+    isStopping = true;
+    await Promise.all([legs.sse[how](), legs.sessions[how](), legs.modern[how]()]);
+  };
   return {
     app,
     sizes: () => ({ sse: legs.sse.size(), sessions: legs.sessions.size() }),
-    close: async () => {
-      isClosed = true;
-      legs.sse.close();
-      await Promise.all([legs.sessions.close(), legs.modern.close()]);
-    },
+    drain: end("drain"),
+    close: end("close"),
   };
 }
 
@@ -97,7 +103,7 @@ const noSuchMethod = "Method not allowed.";
 function get(c: McpContext, { sse, sessions }: Legs): Response | Promise<Response> {
   const owner = c.get("mcpOwner");
   if (c.req.header("mcp-session-id")) return sessions.answer({ request: forwardedRequest(c), owner });
-  if (!isPlainSseGet(c)) return refuseMethod("GET needs the Mcp-Session-Id of an open session: POST initialize first.");
+  if (!maySpeakSse(c)) return refuseMethod("GET needs the Mcp-Session-Id of an open session: POST initialize first.");
   if (!wantsEventStream(c.req.header("accept"))) return refuse({ status: 406, message: notForBrowsers });
   return sse.open({ path: c.req.path, owner, cut: () => c.env?.outgoing?.destroy() });
 }

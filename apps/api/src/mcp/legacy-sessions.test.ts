@@ -85,6 +85,72 @@ test("notifications/cancelled reaches the signal of the call", async () => {
   await expect.poll(() => waits.aborted).toBe(1);
 });
 
+const cancel = (requestId: number | string) => ({
+  jsonrpc: "2.0",
+  method: "notifications/cancelled",
+  params: { requestId },
+});
+
+test("the answer to a call ends, empty, when the call is cancelled", async () => {
+  const { ask, waits, door } = openDoor({ limits: { maxSessions: 1 } });
+  const headers = { "mcp-session-id": await openSession(ask) };
+  const answer = await ask({ headers, body: call("wait", 7) });
+  await expect.poll(() => waits.begun).toBe(1);
+  await ask({ headers, body: cancel(7) });
+  expect(await answer.text()).toBe("");
+  expect(waits.aborted).toBe(1);
+  // Nothing is left of the call: its session makes room for another.
+  expect(await openSession(ask)).not.toBe("");
+  expect(door.sizes().sessions).toBe(1);
+});
+
+test("20 calls that a client gives up leave no answer open", async () => {
+  const { ask, waits } = openDoor();
+  const headers = { "mcp-session-id": await openSession(ask) };
+  const ids = Array.from({ length: 20 }, (_, index) => index + 2);
+  const answers = await Promise.all(ids.map((id) => ask({ headers, body: call("wait", id) })));
+  await expect.poll(() => waits.begun).toBe(20);
+  await ask({ headers, body: ids.map(cancel) });
+  expect(await Promise.all(answers.map((answer) => answer.text()))).toEqual(ids.map(() => ""));
+  expect(waits.aborted).toBe(20);
+});
+
+test("in a batch the cancelled call is answered with an error, the others as ever", async () => {
+  const { ask, waits } = openDoor();
+  const headers = { "mcp-session-id": await openSession(ask), "mcp-protocol-version": "2025-03-26" };
+  const answer = await ask({ headers, body: [call("wait", "a"), call("wait", "b")] });
+  await expect.poll(() => waits.begun).toBe(2);
+  await ask({ headers, body: cancel("a") });
+  waits.letGo();
+  const text = await answer.text();
+  expect(text).toMatch(/"id":"a","error":\{"code":-32000,"message":"The client cancelled/);
+  expect(text).toMatch(/"text":"hello".*"id":"b"/);
+});
+
+test("an id that is under way in the session is refused with 400, and free again after the answer", async () => {
+  const { ask, waits } = openDoor();
+  const headers = { "mcp-session-id": await openSession(ask) };
+  const first = await ask({ headers, body: call("wait", 7) });
+  await expect.poll(() => waits.begun).toBe(1);
+  for (const body of [call("echo", 7), [call("echo", 8), call("echo", 7)]]) {
+    expect(await readRefusal(await ask({ headers, body }))).toMatchObject({
+      status: 400,
+      code: -32600,
+      message: expect.stringContaining("7"),
+    });
+  }
+  waits.letGo();
+  expect(await first.text()).toContain("hello");
+  expect(await (await ask({ headers, body: call("echo", 7) })).text()).toContain("hello");
+});
+
+test("cancelling what is not under way is taken and does nothing", async () => {
+  const { ask } = openDoor();
+  const headers = { "mcp-session-id": await openSession(ask) };
+  expect((await ask({ headers, body: cancel(99) })).status).toBe(202);
+  expect(await (await ask({ headers, body: call("echo", 99) })).text()).toContain("hello");
+});
+
 test(
   "a call whose client disconnects runs on, and its session stays",
   withDoor(async ({ url, ask, waits, door }) => {
@@ -99,6 +165,21 @@ test(
     expect([waits.aborted, door.sizes().sessions]).toEqual([0, 1]);
   }),
 );
+
+test("drain ends idle sessions at once, a busy one when its call is answered", async () => {
+  const { ask, waits, door } = openDoor();
+  const idle = await ask({ method: "GET", headers: { "mcp-session-id": await openSession(ask) } });
+  const headers = { "mcp-session-id": await openSession(ask) };
+  const stream = await ask({ method: "GET", headers });
+  const answer = await ask({ headers, body: call("wait") });
+  await expect.poll(() => waits.begun).toBe(1);
+  await door.drain();
+  expect([await idle.text(), door.sizes().sessions]).toEqual(["", 1]);
+  waits.letGo();
+  expect(await answer.text()).toContain("hello");
+  expect(await stream.text()).toBe("");
+  expect([waits.aborted, door.sizes().sessions]).toEqual([0, 0]);
+});
 
 test(
   "a stream that is cut leaves its session, which can open another",

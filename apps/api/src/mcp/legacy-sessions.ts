@@ -1,16 +1,24 @@
 import { randomUUID } from "node:crypto";
 import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import { WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js";
-import { isInitializeRequest, JSONRPCMessageSchema } from "@modelcontextprotocol/sdk/types.js";
+import {
+  isInitializeRequest,
+  isJSONRPCRequest,
+  JSONRPCMessageSchema,
+  type RequestId,
+} from "@modelcontextprotocol/sdk/types.js";
 import type { Logger } from "pino";
+import { cancelledIds } from "./cancelled-ids.ts";
 import type { McpLimits } from "./mcp-limits.ts";
-import { invalidRequest, refuse, refuseForNow, refuseUnknownSession } from "./rpc-answer.ts";
+import { invalidRequest, refuse, refuseForNow, refuseUnknownSession, serverError } from "./rpc-answer.ts";
 import { whenEnded } from "./when-ended.ts";
 
 /** The Streamable HTTP sessions of clients that begin with initialize (2025-03-26 to 2025-11-25). */
 export interface LegacySessions {
   readonly answer: (call: LegacyCall) => Promise<Response>;
   readonly size: () => number;
+  /** Ends idle sessions at once, the others when their calls are answered. */
+  readonly drain: () => Promise<void>;
   /** Ends all sessions. */
   readonly close: () => Promise<void>;
 }
@@ -33,17 +41,24 @@ interface Session {
   readonly server: Server;
   readonly transport: WebStandardStreamableHTTPServerTransport;
   readonly owner: string;
+  /** The requests that wait for their answers, each with all those of its POST. */
+  readonly unanswered: Map<RequestId, readonly RequestId[]>;
+  /** Answers that are still being sent, streams of notifications among them. */
   openAnswers: number;
   lastUsedAt: number;
 }
 
 /** Makes the store of sessions, and sweeps it: most clients leave without a DELETE. */
 export function createLegacySessions(options: LegacySessionsOptions): LegacySessions {
-  const store: Store = { ...options, sessions: new Map() };
+  const store: Store = { ...options, sessions: new Map(), isDraining: false };
   const timer = setInterval(() => closeForgotten(store), options.limits.sweepMs).unref();
   return {
     size: () => store.sessions.size,
     answer: async (call) => answer(store, call),
+    drain: async () => {
+      store.isDraining = true;
+      await closeAll([...store.sessions.values()].filter(({ unanswered }) => unanswered.size === 0));
+    },
     close: async () => {
       clearInterval(timer);
       await closeAll([...store.sessions.values()]);
@@ -53,6 +68,7 @@ export function createLegacySessions(options: LegacySessionsOptions): LegacySess
 
 interface Store extends LegacySessionsOptions {
   readonly sessions: Map<string, Session>;
+  isDraining: boolean;
 }
 
 async function answer(store: Store, call: LegacyCall): Promise<Response> {
@@ -89,20 +105,46 @@ function open({ sessions, createServer, limits, logger, now }: Store, owner: str
     sessions.delete(id);
     log("mcp session closed");
   };
-  const session = { server: createServer(), transport, owner, openAnswers: 0, lastUsedAt: now() };
+  const server = createServer();
+  const session = { server, transport, owner, unanswered: new Map(), openAnswers: 0, lastUsedAt: now() };
   sessions.set(id, session);
   log("mcp session opened");
   return session;
 }
 
-async function hand({ now }: Store, session: Session, { request, body }: LegacyCall): Promise<Response> {
+async function hand(store: Store, session: Session, { request, body }: LegacyCall): Promise<Response> {
+  const ids = messagesIn(body).flatMap((message) => (isJSONRPCRequest(message) ? [message.id] : []));
+  const taken = ids.find((id) => session.unanswered.has(id));
+  if (taken !== undefined) return refuseTaken(taken);
+  for (const id of ids) session.unanswered.set(id, ids);
   session.openAnswers += 1;
   const response = await session.transport.handleRequest(request, { parsedBody: body });
+  if (response.ok) for (const id of cancelledIds(messagesIn(body))) forget(session, id);
   return whenEnded(response, () => {
+    for (const id of ids) session.unanswered.delete(id);
     session.openAnswers -= 1;
-    session.lastUsedAt = now();
+    session.lastUsedAt = store.now();
+    if (store.isDraining && session.unanswered.size === 0) session.server.close();
   });
 }
+
+/** Ends the answer to a cancelled request: the SDK gives none, and would keep it open for ever. */
+function forget({ transport, unanswered }: Session, id: RequestId): void {
+  const isAlone = unanswered.get(id)?.length === 1;
+  if (isAlone) transport.closeSSEStream(id);
+  // The stream of a batch goes on for its other answers, and ends only when each request has one. A stream that is
+  // closed refuses this one, and nobody gets it; but the SDK then keeps nothing of the request.
+  const error = { code: serverError, message: "The client cancelled the request." };
+  transport.send({ jsonrpc: "2.0", id, error }).catch(() => undefined);
+}
+
+/** The SDK would give the answer to the later request the place of the earlier, whose own would never end. */
+const refuseTaken = (id: RequestId): Response =>
+  refuse({
+    status: 400,
+    code: invalidRequest,
+    message: `A request with the id ${JSON.stringify(id).slice(0, 100)} is under way in this session: choose another id.`,
+  });
 
 async function closeForgotten({ sessions, limits, now }: Store): Promise<void> {
   const idleSince = now() - limits.sessionIdleMs;

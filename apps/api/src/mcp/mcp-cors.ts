@@ -1,12 +1,12 @@
 import type { MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
-import { isAllowedOrigin, type Place } from "./check-place.ts";
 import type { McpEnv } from "./mcp-env.ts";
+import type { PlaceRules } from "./place-rules.ts";
 
 /** Lets pages of allowed origins send what MCP clients send, and read the answers; a preflight never has a key. */
-export function mcpCors(place: Place): MiddlewareHandler<McpEnv> {
+export function mcpCors({ isAllowedOrigin }: PlaceRules): MiddlewareHandler<McpEnv> {
   const answer = cors({
-    origin: (origin) => (isAllowedOrigin(place, origin) ? origin : null),
+    origin: (origin) => (isAllowedOrigin(origin) ? origin : null),
     allowMethods: ["GET", "POST", "DELETE"],
     allowHeaders: [
       "authorization",

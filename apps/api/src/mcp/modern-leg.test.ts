@@ -38,10 +38,23 @@ test(
 );
 
 test(
-  "close aborts the calls under way",
+  "drain lets a call under way finish",
   withDoor(async ({ url, waits, door }) => {
     const answer = fetch(url, modernRequest("tools/call", { name: "wait" }));
     await expect.poll(() => waits.begun).toBe(1);
+    await door.drain();
+    waits.letGo();
+    expect(await (await answer).json()).toMatchObject({ id: 1, result: { resultType: "complete" } });
+    expect(waits.aborted).toBe(0);
+  }),
+);
+
+test(
+  "close aborts the calls that are still under way",
+  withDoor(async ({ url, waits, door }) => {
+    const answer = fetch(url, modernRequest("tools/call", { name: "wait" }));
+    await expect.poll(() => waits.begun).toBe(1);
+    await door.drain();
     await door.close();
     expect((await answer).ok).toBe(false);
     expect(waits.aborted).toBe(1);
@@ -49,14 +62,14 @@ test(
 );
 
 test(
-  "close ends the subscriptions, and one too many is refused before",
+  "drain ends the subscriptions, and one too many is refused before",
   withDoor(
     async ({ url, door }) => {
       const listen = modernRequest("subscriptions/listen", { notifications: { toolsListChanged: true } });
       const answer = await fetch(url, listen);
       expect(answer.headers.get("content-type")).toBe("text/event-stream");
       expect(await readStream(await fetch(url, listen)).next()).toContain("Subscription limit reached");
-      await door.close();
+      await door.drain();
       expect(await answer.text()).toContain("notifications/subscriptions/acknowledged");
     },
     { limits: { maxStreams: 1 }, servers: { ...createEchoServers(), createModernServer: serverThatChanges } },

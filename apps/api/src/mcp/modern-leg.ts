@@ -1,8 +1,8 @@
 /**
  * MCP 2026-07-28, which has no sessions: every POST stands alone.
  *
- * The only file that knows the second SDK: without it, and its line in the door, clients of both eras fall back to
- * initialize. No object of one SDK ever reaches the other.
+ * To serve it no longer, delete this file, what the door says of it, and the factory of modern servers with its
+ * package: clients that speak both eras then fall back to initialize. No object of one SDK ever reaches the other.
  */
 import { createMcpHandler, isLegacyRequest, type McpServerFactory } from "@modelcontextprotocol/server";
 import type { Logger } from "pino";
@@ -16,7 +16,9 @@ export interface ModernLeg {
   /** Tells whether the request is one of the modern protocol; what is malformed in a new way counts as such. */
   readonly isModern: (request: Request, body: unknown) => Promise<boolean>;
   readonly answer: (request: Request, body: unknown) => Promise<Response>;
-  /** Aborts what is under way, and ends subscriptions. */
+  /** Ends subscriptions, which never end by themselves; calls under way go on. */
+  readonly drain: () => Promise<void>;
+  /** Aborts what is under way, too. */
   readonly close: () => Promise<void>;
 }
 
@@ -37,14 +39,18 @@ export function createModernLeg({ createServer, limits, logger }: ModernLegOptio
       throw error;
     }
   };
-  const handler = createMcpHandler(factory, {
-    legacy: "reject",
-    maxSubscriptions: limits.maxStreams,
-    keepAliveMs: limits.keepAliveMs,
-  });
+  const { maxStreams: maxSubscriptions, keepAliveMs } = limits;
+  const open = () => createMcpHandler(factory, { legacy: "reject", maxSubscriptions, keepAliveMs });
+  // A handler can only be closed as a whole, and calls may finish when subscriptions no longer can go on.
+  const [subscriptions, calls] = [open(), open()];
   return {
     isModern: async (request, body) => !(await isLegacyRequest(request, body)),
-    answer: (request, body) => handler.fetch(request, { parsedBody: body }),
-    close: () => handler.close(),
+    answer: (request, body) => (isSubscription(body) ? subscriptions : calls).fetch(request, { parsedBody: body }),
+    drain: () => subscriptions.close(),
+    close: async () => {
+      await Promise.all([subscriptions.close(), calls.close()]);
+    },
   };
 }
+
+const isSubscription = (body: unknown): boolean => Object(body).method === "subscriptions/listen";

@@ -58,6 +58,8 @@ test("a type with parameters is JSON", async () => {
 test.each(["", "?sessionId=nobody"])("a body that says it is 10 MB is answered 413 (%s)", async (query) => {
   await withDoor(async ({ url }) => {
     const answer = await fetch(`${url}${query}`, { method: "POST", headers: sent, body: "x".repeat(10_000_000) });
+    // What is left of the body would be taken for the next request on the connection.
+    expect(answer.headers.get("connection")).toBe("close");
     expect(await readRefusal(answer)).toMatchObject({
       status: 413,
       code: -32000,
@@ -72,9 +74,9 @@ const sent = { ...jsonHeaders, ...keyHeaders() };
 test(
   "a body of 10 MB without a length is answered 413 after the first MiB",
   withDoor(async ({ url }) => {
-    const status = await new Promise<number | undefined>((resolve, reject) => {
+    const answered = await new Promise<unknown[]>((resolve, reject) => {
       const post = request(url, { method: "POST", headers: sent }, (answer) => {
-        resolve(answer.statusCode);
+        resolve([answer.statusCode, answer.headers.connection]);
         post.destroy();
       });
       post.on("error", reject);
@@ -82,7 +84,7 @@ test(
       // Never ended: only a server that does not wait for the end can answer.
       for (let index = 0; index < 160; index += 1) post.write(chunk);
     });
-    expect(status).toBe(413);
+    expect(answered).toEqual([413, "close"]);
   }),
 );
 

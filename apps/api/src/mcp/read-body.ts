@@ -16,7 +16,11 @@ export const requireJson: MiddlewareHandler<McpEnv> = async (c, next) => {
 export const limitBody = (maxSize: number): MiddlewareHandler<McpEnv> =>
   bodyLimit({
     maxSize,
-    onError: () => refuse({ status: 413, message: `The body is larger than ${maxSize} bytes.` }),
+    // The rest of the body is still to come on this connection, where nothing else can be asked then.
+    onError: () => {
+      const message = `The body is larger than ${maxSize} bytes.`;
+      return refuse({ status: 413, message, headers: { connection: "close" } });
+    },
   });
 
 /** Reads the body once for every leg; answers for a body that is no JSON. */

@@ -14,8 +14,8 @@ export const parseError = -32700;
 export const invalidRequest = -32600;
 /** The code of JSON-RPC for what nobody foresaw. */
 export const internalError = -32603;
-
-const serverError = -32000;
+/** The code for what this server refuses for a reason of its own. */
+export const serverError = -32000;
 /** Not in the specification; the SDKs answer it, and clients know it. */
 const sessionNotFound = -32001;
 

@@ -50,6 +50,37 @@ test("a silent stream gets a comment every 15 seconds, and no timer survives it"
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test("a comment is not added to what already waits for a slow client", async () => {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+  const { ask, door } = openDoor({ limits: { maxQueuedBytes: 1000 } });
+  const { next, post, cancel } = await openStream(ask);
+  await post(call("big"));
+  await expect.poll(async () => door.sizes().sse).toBe(1);
+  vi.advanceTimersByTime(60_000);
+  expect(door.sizes().sse).toBe(1);
+  expect((await next()).length).toBeGreaterThan(1024 * 1024);
+  vi.advanceTimersByTime(15_000);
+  expect(await next()).toBe(": keepalive\n\n");
+  await cancel();
+});
+
+test("drain ends idle streams at once, a busy one when its last call is answered", async () => {
+  const { ask, waits, door } = openDoor();
+  const idle = await openStream(ask);
+  const given = await openStream(ask);
+  await given.post(call("wait", 7));
+  const busy = await openStream(ask);
+  for (const id of [1, 2]) await busy.post(call("wait", id));
+  await expect.poll(() => waits.begun).toBe(3);
+  await given.post({ jsonrpc: "2.0", method: "notifications/cancelled", params: { requestId: 7 } });
+  await door.drain();
+  expect([await idle.next(), await given.next(), door.sizes().sse]).toEqual(["", "", 1]);
+  expect(await busy.post(call("echo", 3))).toBe(503);
+  waits.letGo();
+  expect([await busy.next(), await busy.next()].every((event) => event.includes("hello"))).toBe(true);
+  expect([await busy.next(), door.sizes().sse]).toEqual(["", 0]);
+});
+
 test("notifications/cancelled reaches the signal of the call", async () => {
   const { ask, waits } = openDoor();
   const { post, cancel } = await openStream(ask);
@@ -136,7 +167,7 @@ async function postUntilGone(url: URL): Promise<number> {
 }
 
 test(
-  "close ends 20 open streams, of all kinds, within a second",
+  "drain ends 20 open streams, of all kinds, within a second",
   withDoor(async ({ url, door }) => {
     const get = (headers: Record<string, string> = {}) => fetch(url, { headers: { ...keyHeaders(), ...headers } });
     const begin = async () => {
@@ -148,7 +179,7 @@ test(
     const answers = await Promise.all(Array.from({ length: 20 }, (_, index) => (index % 2 ? begin() : get())));
     expect(door.sizes()).toEqual({ sse: 10, sessions: 10 });
     const startedAt = performance.now();
-    await door.close();
+    await door.drain();
     await Promise.all(answers.map((answer) => answer.text()));
     expect(performance.now() - startedAt).toBeLessThan(1000);
     expect(door.sizes()).toEqual({ sse: 0, sessions: 0 });

@@ -1,7 +1,7 @@
 /**
  * The older HTTP+SSE transport (2024-11-05): GET opens a stream whose first event names the URL for the messages.
  *
- * The protocol deprecates it; everything of it is in this file, so that it can be dropped by deleting the file.
+ * The protocol deprecates it. To drop it, delete this file, maySpeakSse and what the door says of both.
  * The SDK's own SSEServerTransport is not used: it needs Node's response object, which loses the headers of other
  * middleware and can't be tested without a socket; it sends nothing on a silent stream, which clients and proxies
  * then cut; and it queues without bound for a client that does not read.
@@ -9,8 +9,9 @@
 import { randomUUID } from "node:crypto";
 import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
 import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
-import { JSONRPCMessageSchema } from "@modelcontextprotocol/sdk/types.js";
+import { type JSONRPCMessage, JSONRPCMessageSchema, type RequestId } from "@modelcontextprotocol/sdk/types.js";
 import type { Logger } from "pino";
+import { cancelledIds } from "./cancelled-ids.ts";
 import type { McpLimits } from "./mcp-limits.ts";
 import { invalidRequest, refuse, refuseForNow, refuseUnknownSession } from "./rpc-answer.ts";
 
@@ -20,6 +21,8 @@ export interface SseLeg {
   /** Takes a message that was posted for a stream; its answer comes on that stream. */
   readonly receive: (posted: SsePost) => Response;
   readonly size: () => number;
+  /** Ends idle streams at once, the others when their calls are answered. */
+  readonly drain: () => void;
   /** Ends all streams. */
   readonly close: () => void;
 }
@@ -74,6 +77,9 @@ export function createSseLeg({ createServer, limits, logger }: SseLegOptions): S
       const stream = streams.get(id);
       return stream?.owner === owner ? deliver(stream.transport, message) : refuseUnknownSession();
     },
+    drain: () => {
+      for (const { transport } of streams.values()) transport.drain();
+    },
     close: () => {
       for (const { transport } of streams.values()) transport.close();
     },
@@ -83,12 +89,14 @@ export function createSseLeg({ createServer, limits, logger }: SseLegOptions): S
 function deliver(transport: SseTransport, posted: unknown): Response {
   const { data: message } = JSONRPCMessageSchema.safeParse(posted);
   if (!message) return refuse({ status: 400, code: invalidRequest, message: "The body is no JSON-RPC message." });
-  transport.onmessage?.(message);
+  transport.receive(message);
   return new Response("Accepted", { status: 202 });
 }
 
 interface SseTransport extends Transport {
   readonly response: Response;
+  readonly receive: (message: JSONRPCMessage) => void;
+  readonly drain: () => void;
 }
 
 interface SseTransportOptions {
@@ -97,49 +105,85 @@ interface SseTransportOptions {
   readonly cut: () => void;
 }
 
+function createSseTransport({ endpoint, limits, cut }: SseTransportOptions): SseTransport {
+  const unanswered = new Set<RequestId>();
+  let isDraining = false;
+  const stream = openEventStream({ limits, cut, onEnded: () => transport.onclose?.() });
+  const endWhenAnswered = () => {
+    if (isDraining && unanswered.size === 0) stream.end();
+  };
+  const transport: SseTransport = {
+    response: stream.response,
+    start: async () => stream.write(`event: endpoint\ndata: ${endpoint}\n\n`),
+    receive: (message) => {
+      if ("method" in message && "id" in message) unanswered.add(message.id);
+      // The SDK gives no answer to what was cancelled.
+      for (const id of cancelledIds([message])) unanswered.delete(id);
+      transport.onmessage?.(message);
+    },
+    send: async (message) => {
+      stream.write(`event: message\ndata: ${JSON.stringify(message)}\n\n`);
+      if (!("method" in message) && message.id !== undefined) unanswered.delete(message.id);
+      endWhenAnswered();
+    },
+    drain: () => {
+      isDraining = true;
+      endWhenAnswered();
+    },
+    close: async () => stream.end(),
+  };
+  return transport;
+}
+
+interface EventStream {
+  readonly response: Response;
+  readonly write: (text: string) => void;
+  /** Ends it once all that waits is read. */
+  readonly end: () => void;
+}
+
+interface EventStreamOptions {
+  readonly limits: McpLimits;
+  readonly cut: () => void;
+  /** Called once, whoever ended it. */
+  readonly onEnded: () => void;
+}
+
 type Controller = ReadableStreamDefaultController<Uint8Array>;
 
-function createSseTransport({ endpoint, limits, cut }: SseTransportOptions): SseTransport {
+function openEventStream({ limits, cut, onEnded }: EventStreamOptions): EventStream {
   const encoder = new TextEncoder();
-  const waiting = new ByteLengthQueuingStrategy({ highWaterMark: limits.maxQueuedBytes });
   let open: Controller | undefined;
-  let keepAlive: NodeJS.Timeout | undefined;
-
-  const end = (endStream: (controller: Controller) => void) => {
+  const endBy = (endStream: (controller: Controller) => void) => {
     if (!open) return;
     const controller = open;
     open = undefined;
     clearInterval(keepAlive);
     endStream(controller);
-    transport.onclose?.();
+    onEnded();
   };
   // One answer may be larger than the bound: what counts is that nothing more is added to what nobody reads.
   const write = (text: string) => {
     if (open?.desiredSize && open.desiredSize > 0) return open.enqueue(encoder.encode(text));
-    end((controller) => {
+    endBy((controller) => {
       controller.close();
       cut();
     });
   };
-  const stream = new ReadableStream<Uint8Array>(
-    {
-      start: (controller) => {
-        open = controller;
-      },
-      cancel: () => end(() => undefined),
-    },
-    waiting,
-  );
-  const transport: SseTransport = {
-    response: new Response(stream, { headers: streamHeaders }),
-    start: async () => {
-      write(`event: endpoint\ndata: ${endpoint}\n\n`);
-      keepAlive = setInterval(() => write(": keepalive\n\n"), limits.keepAliveMs).unref();
-    },
-    send: async (message) => write(`event: message\ndata: ${JSON.stringify(message)}\n\n`),
-    close: async () => end((controller) => controller.close()),
+  // A client that has something to read is not on a silent stream; a slow one must not be cut for a comment.
+  const breakSilence = () => {
+    if (open?.desiredSize === limits.maxQueuedBytes) write(": keepalive\n\n");
   };
-  return transport;
+  const keepAlive = setInterval(breakSilence, limits.keepAliveMs).unref();
+  const source = {
+    start: (controller: Controller) => {
+      open = controller;
+    },
+    cancel: () => endBy(() => undefined),
+  };
+  const stream = new ReadableStream(source, new ByteLengthQueuingStrategy({ highWaterMark: limits.maxQueuedBytes }));
+  const response = new Response(stream, { headers: streamHeaders });
+  return { response, write, end: () => endBy((controller) => controller.close()) };
 }
 
 const streamHeaders = {

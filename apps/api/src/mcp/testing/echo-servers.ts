@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Server as LegacyServer } from "@modelcontextprotocol/sdk/server/index.js";
 import { CallToolRequestSchema, ListToolsRequestSchema } from "@modelcontextprotocol/sdk/types.js";
 import { Server as ModernServer } from "@modelcontextprotocol/server";
@@ -5,7 +6,14 @@ import type { McpServers } from "../create-mcp-door.ts";
 
 /** Servers of both SDKs with a tool that answers and one that waits, and what became of the waiting. */
 export interface EchoServers extends McpServers {
-  readonly waits: { begun: number; aborted: number };
+  readonly waits: Waits;
+}
+
+interface Waits {
+  begun: number;
+  aborted: number;
+  /** Lets the calls that wait end well. */
+  readonly letGo: () => void;
 }
 
 interface Call {
@@ -21,11 +29,12 @@ const tools = ["echo", "wait", "big"].map((name) => ({
   inputSchema: { type: "object" as const, properties: { text: { type: "string" } } },
 }));
 
-/** Makes servers with the tools `echo`, `wait` (until its signal aborts) and `big` (a text of 1 MiB). */
+/** Makes servers with the tools `echo`, `wait` (until its signal aborts, or it is let go) and `big` (a text of 1 MiB). */
 export function createEchoServers(): EchoServers {
-  const waits = { begun: 0, aborted: 0 };
+  const going = new AbortController();
+  const waits: Waits = { begun: 0, aborted: 0, letGo: () => going.abort() };
   const run = async (call: Call, signal: AbortSignal) => {
-    if (call.name === "wait") await untilAborted(signal, waits);
+    if (call.name === "wait") await wait(signal, waits, going.signal);
     const text = call.name === "big" ? "x".repeat(1024 * 1024) : String(call.arguments?.text);
     return { content: [{ type: "text" as const, text }] };
   };
@@ -46,8 +55,9 @@ export function createEchoServers(): EchoServers {
   };
 }
 
-async function untilAborted(signal: AbortSignal, waits: EchoServers["waits"]): Promise<void> {
+async function wait(signal: AbortSignal, waits: Waits, going: AbortSignal): Promise<void> {
+  const ended = once(AbortSignal.any([signal, going]), "abort");
   waits.begun += 1;
-  await new Promise((resolve) => signal.addEventListener("abort", resolve, { once: true }));
-  waits.aborted += 1;
+  await ended;
+  if (signal.aborted) waits.aborted += 1;
 }
