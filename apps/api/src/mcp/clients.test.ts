@@ -44,24 +44,6 @@ test.each([
 );
 
 test(
-  "the SDK 1.32 whose SSE stream was cut connects again and calls a tool",
-  withDoor(async ({ url, door, cutAll }) => {
-    const client = new LegacyClient(info);
-    await client.connect(new SSEClientTransport(url, { requestInit }));
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-    cutAll();
-    await expect.poll(() => door.sizes().sse).toBe(0);
-    await expect.poll(() => vi.getTimerCount()).toBeGreaterThan(0);
-    // The pause that the client makes.
-    vi.advanceTimersByTime(10_000);
-    vi.useRealTimers();
-    // Until the new stream has told it where to post, its calls are refused.
-    await expect.poll(() => client.callTool(echo).catch(String)).toMatchObject(hello);
-    await client.close();
-  }),
-);
-
-test(
   "the SDK 1.32 that cancels 20 calls leaves no answer open",
   withDoor(async ({ url, waits }) => {
     let open = 0;

@@ -15,7 +15,7 @@ import { limitBody, readBody, requireJson } from "./read-body.ts";
 import { requireMcpKey } from "./require-mcp-key.ts";
 import { internalError, refuse, refuseForNow, refuseMethod } from "./rpc-answer.ts";
 import { createSseLeg, type SseLeg } from "./sse-leg.ts";
-import { maySpeakSse, wantsEventStream } from "./wants-event-stream.ts";
+import { isPlainSseGet, wantsEventStream } from "./wants-event-stream.ts";
 
 /** Where the door is mounted. */
 export const mcpPath = "/mcp";
@@ -103,7 +103,7 @@ const noSuchMethod = "Method not allowed.";
 function get(c: McpContext, { sse, sessions }: Legs): Response | Promise<Response> {
   const owner = c.get("mcpOwner");
   if (c.req.header("mcp-session-id")) return sessions.answer({ request: forwardedRequest(c), owner });
-  if (!maySpeakSse(c)) return refuseMethod("GET needs the Mcp-Session-Id of an open session: POST initialize first.");
+  if (!isPlainSseGet(c)) return refuseMethod("GET needs the Mcp-Session-Id of an open session: POST initialize first.");
   if (!wantsEventStream(c.req.header("accept"))) return refuse({ status: 406, message: notForBrowsers });
   return sse.open({ path: c.req.path, owner, cut: () => c.env?.outgoing?.destroy() });
 }

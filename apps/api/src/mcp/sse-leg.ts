@@ -1,7 +1,7 @@
 /**
  * The older HTTP+SSE transport (2024-11-05): GET opens a stream whose first event names the URL for the messages.
  *
- * The protocol deprecates it. To drop it, delete this file, maySpeakSse and what the door says of both.
+ * The protocol deprecates it. To drop it, delete this file, isPlainSseGet and what the door says of both.
  * The SDK's own SSEServerTransport is not used: it needs Node's response object, which loses the headers of other
  * middleware and can't be tested without a socket; it sends nothing on a silent stream, which clients and proxies
  * then cut; and it queues without bound for a client that does not read.

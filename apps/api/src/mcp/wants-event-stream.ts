@@ -1,17 +1,12 @@
-import { SUPPORTED_PROTOCOL_VERSIONS } from "@modelcontextprotocol/sdk/types.js";
 import type { McpContext } from "./mcp-env.ts";
 
 /**
- * Tells whether a GET without a session may be that of an HTTP+SSE client.
- *
- * A revision proves nothing: such clients send it when they connect again. But MCP 2026-07-28 has no GET, and only
- * streamable clients ask for events after the last one, as HTTP+SSE numbers none.
+ * Tells whether a GET without a session is that of an HTTP+SSE client: one of Streamable HTTP names its revision or its
+ * last event, and takes 405 for "no stream here". The price: the SDK's HTTP+SSE client, which names its revision when it
+ * connects again after a cut, has to be connected anew by its program.
  */
-export function maySpeakSse({ req }: McpContext): boolean {
-  const revision = req.header("mcp-protocol-version");
-  const isOfFirstEra = revision === undefined || SUPPORTED_PROTOCOL_VERSIONS.includes(revision);
-  return isOfFirstEra && req.header("last-event-id") === undefined;
-}
+export const isPlainSseGet = ({ req }: McpContext): boolean =>
+  req.header("mcp-protocol-version") === undefined && req.header("last-event-id") === undefined;
 
 /** Tells whether the client takes an event stream; one that overrides its headers often loses Accept altogether. */
 export function wantsEventStream(accept: string | undefined): boolean {

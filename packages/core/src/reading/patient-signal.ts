@@ -6,7 +6,7 @@ import type { NetworkRuntime } from "../runtime.ts";
  * RouterOS answers the requests after an aborted one badly, so the client is quiet for some seconds after it
  * (docs/routeros.md). Most answers come sooner than that, and are good for the next question; what hangs is ended.
  */
-export const patienceMs = 1000;
+export const patienceMs = 500;
 
 /** Makes a signal that is aborted some time after another one. */
 export function patientSignal(signal: AbortSignal, after: NetworkRuntime["after"]): AbortSignal {

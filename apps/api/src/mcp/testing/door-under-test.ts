@@ -60,8 +60,6 @@ export const keyHeaders = (key: string = keys[0]) => ({ authorization: `Bearer $
 /** A door that listens. */
 export interface ListeningDoor extends DoorUnderTest {
   readonly url: URL;
-  /** Cuts all connections, as a failing line does. */
-  readonly cutAll: () => void;
 }
 
 /** Runs a test with a door that listens on loopback, and closes it. */
@@ -75,8 +73,7 @@ export function withDoor(
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
     try {
-      const cutAll = () => server.closeAllConnections();
-      await run({ ...opened, url: new URL(`http://127.0.0.1:${port}/mcp`), cutAll });
+      await run({ ...opened, url: new URL(`http://127.0.0.1:${port}/mcp`) });
     } finally {
       await opened.door.close();
       const closed = new Promise((resolve) => server.close(resolve));
