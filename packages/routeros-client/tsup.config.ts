@@ -1,3 +1,6 @@
 import { build } from "../../tsup.base.ts";
 
-export default build({ entry: { index: "src/index.ts" }, target: "node20" });
+export default build({
+  entry: { index: "src/index.ts", "routeros-types": "src/routeros-types.ts" },
+  target: "node20",
+});

@@ -2,9 +2,10 @@ import { assertAttempts, assertTimeout } from "./client-options.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import type { TableAnswer } from "./read-reply.ts";
 import { readQuery, requestPath } from "./request-path.ts";
-import type { CallOptions, ReadOptions, RouterOsClient, Values } from "./router-os-client.ts";
+import type { CallOptions, ReadOptions, RouterOsClient } from "./router-os-client.ts";
 import { type RouterMethod, RouterOsError } from "./router-os-error.ts";
-import type { Row, RowOf } from "./row-of.ts";
+import type { Row } from "./row-of.ts";
+import type { Values } from "./values-of.ts";
 
 /** What the methods work with. */
 export interface MethodSettings {
@@ -22,8 +23,24 @@ interface Question {
   readonly isRead?: boolean;
 }
 
+/** What a client has beside its address and its end. */
+export type ClientMethods = Omit<RouterOsClient, "url" | "close">;
+
+// Whether a menu has these rows and takes these values is known to the compiler only. It would compare each menu with
+// each other one to prove that the methods below are those of the client: that is what the cast is for.
+interface UntypedMethods {
+  read: (menu: string, options?: ReadOptions) => Promise<TableAnswer<Row>>;
+  list: (menu: string, options?: ReadOptions) => Promise<Row[]>;
+  get: (menu: string, options?: ReadOptions) => Promise<Row>;
+  add: (menu: string, values: Values, options?: CallOptions) => Promise<Row | null>;
+  set: (menu: string, id: string | null, values: Values, options?: CallOptions) => Promise<Row | null>;
+  remove: (menu: string, id: string, options?: CallOptions) => Promise<void>;
+  run: (command: string, values?: Values, options?: CallOptions) => Promise<Row[]>;
+  runRead: (command: string, values?: Values, options?: CallOptions) => Promise<TableAnswer<Row>>;
+}
+
 /** Creates the methods of a client: each is one request. */
-export function createClientMethods(settings: MethodSettings): Omit<RouterOsClient, "url" | "close"> {
+export function createClientMethods(settings: MethodSettings): ClientMethods {
   const ask = async (question: Question, options: CallOptions = {}): Promise<TableAnswer<Row>> => {
     const timeoutMs = assertTimeout(options.timeoutMs ?? settings.timeoutMs);
     const maxAttempts = assertAttempts(options.maxAttempts);
@@ -39,16 +56,13 @@ export function createClientMethods(settings: MethodSettings): Omit<RouterOsClie
   const list = async (menu: string, options?: ReadOptions) =>
     presentRows(await read(menu, options), menu, settings.routerUrl);
 
-  return {
-    read: async <M extends string>(menu: M, options?: ReadOptions) =>
-      (await read(menu, options)) as TableAnswer<RowOf<M>>,
-    list: async <M extends string>(menu: M, options?: ReadOptions) => (await list(menu, options)) as RowOf<M>[],
-    get: async <M extends string>(menu: M, options?: ReadOptions) =>
-      onlyRow(await list(menu, options), menu, settings.routerUrl) as RowOf<M>,
-    add: async <M extends string>(menu: M, values: Values, options?: CallOptions) =>
-      firstRow<M>(await write({ method: "PUT", menu, path: requestPath(menu), values }, options)),
-    set: async <M extends string>(menu: M, id: string | null, values: Values, options?: CallOptions) =>
-      firstRow<M>(await write(setQuestion(menu, id, values), options)),
+  const methods: UntypedMethods = {
+    read,
+    list,
+    get: async (menu, options) => onlyRow(await list(menu, options), menu, settings.routerUrl),
+    add: async (menu, values, options) =>
+      firstRow(await write({ method: "PUT", menu, path: requestPath(menu), values }, options)),
+    set: async (menu, id, values, options) => firstRow(await write(setQuestion(menu, id, values), options)),
     remove: async (menu, id, options) => {
       await write({ method: "DELETE", menu, path: requestPath(menu, id) }, options);
     },
@@ -56,6 +70,7 @@ export function createClientMethods(settings: MethodSettings): Omit<RouterOsClie
     runRead: async (command, values = {}, options) =>
       ask({ ...commandQuestion(command, values), isRead: true }, options),
   };
+  return methods as unknown as ClientMethods;
 }
 
 function toRequest({ values, query = "", isRead = false, ...rest }: Question) {
@@ -72,8 +87,8 @@ function commandQuestion(command: string, values: Values): Question {
   return { method: "POST", menu: command, path: requestPath(command), values };
 }
 
-function firstRow<M extends string>(rows: Row[]): RowOf<M> | null {
-  return (rows[0] as RowOf<M> | undefined) ?? null;
+function firstRow(rows: Row[]): Row | null {
+  return rows[0] ?? null;
 }
 
 function presentRows(answer: TableAnswer<Row>, menu: string, routerUrl: string): Row[] {

@@ -1,9 +1,16 @@
 import type { TableAnswer } from "./read-reply.ts";
-import type { ReadQuery } from "./request-path.ts";
-import type { Menu, Row, RowOf } from "./row-of.ts";
-
-/** Arguments of a write or a command; RouterOS reads text. */
-export type Values = Readonly<Record<string, string>>;
+import type { AnyText, Menu, Row, RowOf, Singleton } from "./row-of.ts";
+import type {
+  AddMenu,
+  AddValuesOf,
+  Command,
+  RemoveIdOf,
+  SetIdOf,
+  SetMenu,
+  SetValuesOf,
+  TableMenu,
+  Values,
+} from "./values-of.ts";
 
 /** Options of every call. */
 export interface CallOptions {
@@ -15,8 +22,13 @@ export interface CallOptions {
   readonly maxAttempts?: number | undefined;
 }
 
-/** Options of a read. */
-export interface ReadOptions extends CallOptions, ReadQuery {}
+/** Options of a read; the keys of a known menu are suggested, every other key is fine. */
+export interface ReadOptions<M extends string = string> extends CallOptions {
+  /** The only keys to answer (`.proplist`); name `.id` too where it is needed. @default every key */
+  readonly properties?: readonly ((keyof RowOf<M> & string) | AnyText)[] | undefined;
+  /** Exact filters, all of which must hold; a row without the key never matches. */
+  readonly where?: (Readonly<Record<string, string>> & Readonly<RowOf<M>>) | undefined;
+}
 
 /**
  * Talks to one router, one request at a time over one connection.
@@ -29,24 +41,24 @@ export interface RouterOsClient {
   readonly url: string;
 
   /** Reads a menu; a menu that the router does not have is the answer `absent`, not an error. */
-  read<M extends Menu>(menu: M, options?: ReadOptions): Promise<TableAnswer<RowOf<M>>>;
+  read<M extends Menu>(menu: M, options?: ReadOptions<M>): Promise<TableAnswer<RowOf<M>>>;
 
   /**
    * Lists the rows of a menu.
    *
    * @throws {RouterOsError} `menu_absent` when the router does not have the menu
    */
-  list<M extends Menu>(menu: M, options?: ReadOptions): Promise<RowOf<M>[]>;
+  list<M extends Menu>(menu: M, options?: ReadOptions<M>): Promise<RowOf<M>[]>;
 
   /**
    * Gets the one row of a menu such as `/system/resource`.
    *
    * @throws {RouterOsError} `menu_absent`, or `router_bad_response` when there is not exactly one row
    */
-  get<M extends Menu>(menu: M, options?: ReadOptions): Promise<RowOf<M>>;
+  get<M extends Singleton>(menu: M, options?: ReadOptions<M>): Promise<RowOf<M>>;
 
   /** Adds a row and returns it, with its `.id`; null when the router answered nothing. */
-  add<M extends Menu>(menu: M, values: Values, options?: CallOptions): Promise<RowOf<M> | null>;
+  add<M extends AddMenu>(menu: M, values: AddValuesOf<M>, options?: CallOptions): Promise<RowOf<M> | null>;
 
   /**
    * Changes a row and returns it; null when the router answered nothing, as menus without rows do.
@@ -55,16 +67,21 @@ export interface RouterOsClient {
    *
    * @param id  Row id such as `*1A`; null for a menu without rows such as `/system/identity`.
    */
-  set<M extends Menu>(menu: M, id: string | null, values: Values, options?: CallOptions): Promise<RowOf<M> | null>;
+  set<M extends SetMenu>(
+    menu: M,
+    id: SetIdOf<M>,
+    values: SetValuesOf<M>,
+    options?: CallOptions,
+  ): Promise<RowOf<M> | null>;
 
   /** Removes a row. */
-  remove(menu: Menu, id: string, options?: CallOptions): Promise<void>;
+  remove<M extends TableMenu>(menu: M, id: RemoveIdOf<M>, options?: CallOptions): Promise<void>;
 
   /** Runs a command and returns its rows; `{"ret": …}` comes as one row. Never repeated. */
-  run(command: string, values?: Values, options?: CallOptions): Promise<Row[]>;
+  run(command: Command, values?: Values, options?: CallOptions): Promise<Row[]>;
 
   /** Runs a command that changes nothing, such as a `monitor` with `once`; treated like a read. */
-  runRead(command: string, values?: Values, options?: CallOptions): Promise<TableAnswer<Row>>;
+  runRead(command: Command, values?: Values, options?: CallOptions): Promise<TableAnswer<Row>>;
 
   /** Ends what is running with `client_closed`, closes the connection, and refuses later calls. */
   close(): Promise<void>;

@@ -1,21 +1,66 @@
 import { expectTypeOf, test } from "vitest";
 import type { RouterOsClient } from "./router-os-client.ts";
+import type { Menu, RowOf } from "./row-of.ts";
 import type { MenuRows } from "./rows.generated.ts";
 
-test("types the rows of a known menu by its keys", () => {
-  expectTypeOf<RouterOsClient>().toHaveProperty("list");
-  const typesOnly = (router: RouterOsClient) => ({
-    known: router.list("/ip/arp"),
-    unknown: router.list("/ip/route"),
-    one: router.get("/system/resource"),
-    read: router.read("/ip/arp"),
-    added: router.add("/ip/arp", {}),
-  });
-  type Calls = ReturnType<typeof typesOnly>;
-  expectTypeOf<Calls["known"]>().resolves.toEqualTypeOf<MenuRows["/ip/arp"][]>();
-  expectTypeOf<Calls["unknown"]>().resolves.toEqualTypeOf<Record<string, string>[]>();
-  expectTypeOf<Calls["one"]>().resolves.toEqualTypeOf<MenuRows["/system/resource"]>();
-  expectTypeOf<Calls["added"]>().resolves.toEqualTypeOf<MenuRows["/ip/arp"] | null>();
-  expectTypeOf<Extract<Awaited<Calls["read"]>, { state: "present" }>["rows"]>().toEqualTypeOf<MenuRows["/ip/arp"][]>();
-  expectTypeOf<MenuRows["/ip/arp"]>().not.toHaveProperty("host-name");
+declare module "./menu-map.ts" {
+  interface MenuMap {
+    "/test/widget": { kind: "table"; row: "name" | "running"; add: "name"; set: never };
+    "/test/partly": { row: "name" };
+  }
+}
+
+// Never called: the tests look at the types of its answers only.
+const typesOnly = (router: RouterOsClient, anyMenu: string) => ({
+  table: router.list("/ip/firewall/filter"),
+  singleton: router.get("/system/ntp/client"),
+  read: router.read("/ip/arp"),
+  added: router.add("/ip/arp", {}),
+  changed: router.set("/ip/arp", "*1", {}),
+  unknown: router.list("/some/new/menu"),
+  dynamic: router.list(anyMenu),
+  own: router.list("/test/widget"),
+  ownPartly: router.list("/test/partly"),
+  sorted: router.list("/ip/arp", { properties: [".id", "address"], where: { interface: "bridge" } }),
+});
+type Answers = { [Name in keyof ReturnType<typeof typesOnly>]: Awaited<ReturnType<typeof typesOnly>[Name]> };
+
+test("types the rows of a table by its keys and its id", () => {
+  expectTypeOf<Answers["table"][number]>().toHaveProperty("src-address").toEqualTypeOf<string | undefined>();
+  expectTypeOf<Answers["table"][number]>().toHaveProperty(".id");
+  expectTypeOf<Answers["table"][number]>().toHaveProperty(".about");
+  expectTypeOf<Answers["table"][number]>().not.toHaveProperty("host-name");
+  expectTypeOf<Answers["sorted"]>().toEqualTypeOf<RowOf<"/ip/arp">[]>();
+});
+
+test("types a menu of one row, which has no id", () => {
+  type Key = "enabled" | "freq-drift" | "mode" | "servers" | "status" | "vrf";
+  type Synced = "synced-server" | "synced-stratum" | "system-offset";
+  expectTypeOf<Answers["singleton"]>().toEqualTypeOf<{ [K in Key | Synced]?: string }>();
+});
+
+test("answers writes and reads with the same row", () => {
+  expectTypeOf<Answers["added"]>().toEqualTypeOf<RowOf<"/ip/arp"> | null>();
+  expectTypeOf<Answers["changed"]>().toEqualTypeOf<RowOf<"/ip/arp"> | null>();
+  expectTypeOf<Extract<Answers["read"], { state: "present" }>["rows"]>().toEqualTypeOf<RowOf<"/ip/arp">[]>();
+});
+
+test("leaves the rows of any other menu open", () => {
+  expectTypeOf<Answers["unknown"]>().toEqualTypeOf<Record<string, string>[]>();
+  expectTypeOf<Answers["dynamic"]>().toEqualTypeOf<Record<string, string>[]>();
+  expectTypeOf<"/some/new/menu">().toExtend<Menu>();
+});
+
+test("knows the keys that only other versions and packages answer", () => {
+  expectTypeOf<keyof MenuRows["/interface/wifi"]>().toExtend<keyof RowOf<"/interface/wifi">>();
+  expectTypeOf<RowOf<"/caps-man/registration-table">>().toEqualTypeOf<MenuRows["/caps-man/registration-table"]>();
+});
+
+test("leaves the sensors of a board open", () => {
+  expectTypeOf<RowOf<"/system/health">>().toEqualTypeOf<Record<string, string>>();
+});
+
+test("knows the menus that a module augmentation adds", () => {
+  expectTypeOf<Answers["own"]>().toEqualTypeOf<{ ".id"?: string; name?: string; running?: string }[]>();
+  expectTypeOf<Answers["ownPartly"]>().toEqualTypeOf<{ name?: string }[]>();
 });

@@ -1,0 +1,12 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { runRouterOsTypes } from "./menu-types/run-routeros-types.ts";
+
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
+process.exitCode = await runRouterOsTypes(process.argv.slice(2), {
+  version,
+  password: process.env.ROUTEROS_PASSWORD,
+  writeOut: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+});
