@@ -18,7 +18,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts", "examples/**/*.test.ts", "docs/**/*.test.ts"],
+    include: ["{packages,apps}/*/src/**/*.test.ts", "{deploy,docs,examples,release}/**/*.test.ts"],
     env: { MTW_CAPTURES: hasCaptures ? captures : "" },
     testTimeout: 20_000,
     onConsoleLog: (log) => {
