@@ -20,7 +20,6 @@ const variable = z.strictObject({ name: z.string().regex(/^[A-Z][A-Z0-9_]*$/), .
 
 const npmPackage = z.strictObject({
   registryType: z.literal("npm"),
-  registryBaseUrl: z.literal("https://registry.npmjs.org").optional(),
   identifier: z.string().regex(/^(?:@[a-z0-9-]+\/)?[a-z0-9-]+$/),
   version,
   runtimeHint: z.string().optional(),
