@@ -71,7 +71,7 @@ function parseWords(words: readonly string[]): { help?: boolean; version?: boole
 
 const helpText = (): string => `Usage: mtw-api [--help] [--version]
 
-Serves the REST API of a MikroTik WiFi network. Everything is set in the environment:
+Serves a MikroTik WiFi network as a REST API, and at /mcp as an MCP server. Everything is set in the environment:
 
 ${variableLines(environmentVariables)}
 

@@ -135,6 +135,22 @@ test("an error with hostile names near the wanted one stays short and on one lin
   expect(text).not.toMatch(/\p{Cc}|\p{Cf}/u);
 });
 
+test("an unknown device behind many failing routers with long names is answered in an error as short as any", async () => {
+  const { context, network } = await startSite(tablesWith(["tractor-1", "tractor-2", "tractor-3", "tractor-4"]));
+  const real = await network.snapshot();
+  const error = { code: "router_unreachable", message: "It is away.", hint: "Wait." };
+  const health = Array.from({ length: 9 }, (_, i) => ({
+    ...real.health[0],
+    name: `${i}${"router ".repeat(40)}`,
+    error,
+  }));
+  const failing = { ...network, snapshot: async () => ({ ...real, health }) as typeof real };
+  const given = { device_id: `tractor${"-x".repeat(3)}` };
+  const text = textOf(await callTool({ name: "get_device", arguments: given }, { ...context, network: failing }));
+  expect(text).toMatch(/Devices may be missing: reading fails of 0router .* and 8 more; .*Nearest: "tractor-1"/);
+  expect(tokensOf(text)).toBeLessThanOrEqual(longestError);
+});
+
 test("device text in answers has no control characters and a bounded length", async () => {
   const { context } = await startSite(tablesWith([`a\u001b[31m\u202eb${"x".repeat(5000)}`]));
   const text = textOf(await callTool({ name: "list_devices", arguments: { detail: "full" } }, context));
