@@ -2,7 +2,7 @@ import type { CleanText } from "./clean-text.ts";
 import { type Attempt, abortFailure } from "./failure.ts";
 import { readReply, type TableAnswer } from "./read-reply.ts";
 import type { RouterRequest } from "./request.ts";
-import { type RetryPolicy, retryDelayMs } from "./retry.ts";
+import { type RetryPolicy, type RetryQuestion, retryDelayMs } from "./retry.ts";
 import { isRouterOsError } from "./router-os-error.ts";
 import type { Row } from "./row-of.ts";
 import type { RouterOsRuntime } from "./runtime.ts";
@@ -23,17 +23,21 @@ export type Call = (request: RouterRequest, signal: AbortSignal) => Promise<Tabl
 
 /** Creates the function that carries a request through its tries. */
 export function createCall(settings: CallSettings): Call {
-  const { routerUrl, cleanText, send, runtime } = settings;
-  return async (request, signal) => {
+  const { routerUrl, cleanText, send, runtime, quietMs } = settings;
+  return async (asked, signal) => {
     const startedAt = runtime.now();
-    const limited = { ...request, timeoutMs: tryLimitMs(request, settings) };
+    const policy = settings.policyFor(asked.timeoutMs);
+    // The limit of the whole call holds for a single long try too.
+    const request = { ...asked, timeoutMs: Math.min(asked.timeoutMs, policy.limitMs) };
     for (let number = 1; ; number++) {
-      const attempt: Attempt = { routerUrl, request: limited, number, cleanText };
+      const attempt: Attempt = { routerUrl, request, number, cleanText };
       if (signal.aborted) throw abortFailure({ ...attempt, number: number - 1 }, signal);
       try {
         return readReply(attempt, await send(attempt, signal));
       } catch (error) {
-        const delayMs = delayAfter(error, attempt, settings, runtime.now() - startedAt);
+        const elapsedMs = runtime.now() - startedAt;
+        const question = { ...request, attempt: number, elapsedMs, quietMs, random: runtime.random(), policy };
+        const delayMs = delayAfter(error, question);
         if (delayMs === null) throw error;
         await runtime.sleep(delayMs, signal);
       }
@@ -41,23 +45,6 @@ export function createCall(settings: CallSettings): Call {
   };
 }
 
-// The limit of the whole call holds for a single long try too.
-function tryLimitMs({ timeoutMs }: RouterRequest, { policyFor }: CallSettings): number {
-  return Math.min(timeoutMs, policyFor(timeoutMs).limitMs);
-}
-
-function delayAfter(error: unknown, attempt: Attempt, settings: CallSettings, elapsedMs: number): number | null {
-  if (!isRouterOsError(error)) return null;
-  const { isRead, timeoutMs, maxAttempts } = attempt.request;
-  const policy = settings.policyFor(timeoutMs);
-  return retryDelayMs({
-    error,
-    isRead,
-    attempt: attempt.number,
-    elapsedMs,
-    timeoutMs,
-    quietMs: settings.quietMs,
-    random: settings.runtime.random(),
-    policy: { ...policy, maxAttempts: maxAttempts ?? policy.maxAttempts },
-  });
+function delayAfter(error: unknown, question: Omit<RetryQuestion, "error">): number | null {
+  return isRouterOsError(error) ? retryDelayMs({ ...question, error }) : null;
 }

@@ -1,4 +1,3 @@
-import PQueue from "p-queue";
 import type { Call } from "./call.ts";
 import type { CleanText } from "./clean-text.ts";
 import { endedFailure } from "./failure.ts";
@@ -20,11 +19,17 @@ export interface Dispatcher {
  */
 export function createDispatcher(settings: { call: Call; routerUrl: string; cleanText: CleanText }): Dispatcher {
   const { call, ...place } = settings;
-  const queue = new PQueue({ concurrency: 1 });
+  let lastTurn: Promise<unknown> = Promise.resolve();
   const flights = createSingleFlight<TableAnswer<Row>>();
   let writeCount = 0;
   let isClosed = false;
 
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = lastTurn.then(work);
+    // Whoever waits for this turn sees its failure; the next one only needs to know that it is over.
+    lastTurn = turn.catch(() => {});
+    return turn;
+  };
   const refuse = (request: RouterRequest, code: AbortReason) => endedFailure({ ...place, request, number: 0 }, code);
 
   return {
@@ -32,13 +37,13 @@ export function createDispatcher(settings: { call: Call; routerUrl: string; clea
       if (isClosed) throw refuse(request, "client_closed");
       const key = request.isRead ? keyOf(request) : `write ${++writeCount}`;
       const caller = { signal, abortError: () => refuse(request, "request_aborted") };
-      const { value, isShared } = await flights.join(key, caller, (ended) => queue.add(() => call(request, ended)));
+      const { value, isShared } = await flights.join(key, caller, (ended) => inTurn(() => call(request, ended)));
       return isShared ? copyOf(value) : value;
     },
     close: async () => {
       isClosed = true;
       flights.abortAll("client_closed");
-      await queue.onIdle();
+      await lastTurn;
     },
   };
 }

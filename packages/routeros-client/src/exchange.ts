@@ -1,6 +1,6 @@
-import type { $Fetch } from "ofetch";
+import { type $Fetch, createFetch } from "ofetch";
 import { startDeadline } from "./deadline.ts";
-import { type Attempt, abortFailure, failure } from "./failure.ts";
+import { type Attempt, abortFailure } from "./failure.ts";
 import type { RouterReply, RouterRequest } from "./request.ts";
 import { isRouterOsError } from "./router-os-error.ts";
 import { transportFailure } from "./transport-failure.ts";
@@ -22,8 +22,6 @@ export async function exchange(
   { fetch, authorization }: Wire,
   signal: AbortSignal,
 ): Promise<RouterReply> {
-  // Loaded by the first request, before its time runs; connection.ts says why.
-  const { createFetch } = await import("ofetch");
   const deadline = startDeadline(attempt.request.timeoutMs, signal);
   let isInsideAnswer = false;
   const observedFetch: typeof globalThis.fetch = async (input, init) => {
@@ -61,9 +59,7 @@ async function send(attempt: Attempt, { fetch, authorization }: Sending, signal:
     redirect: "manual",
     ...(body === null ? {} : { body }),
   });
-  const bytes = new Uint8Array(response._data ?? new ArrayBuffer(0));
-  assertWhole(attempt, response, bytes.length);
-  return { status: response.status, bytes };
+  return { status: response.status, bytes: new Uint8Array(response._data ?? new ArrayBuffer(0)) };
 }
 
 function headersOf(request: RouterRequest, authorization: string): Record<string, string> {
@@ -74,12 +70,4 @@ function headersOf(request: RouterRequest, authorization: string): Record<string
     // Exactly this text: some versions answer 415 to a charset (docs/routeros.md).
     ...(request.body === null ? {} : { "content-type": "application/json" }),
   };
-}
-
-// undici counts by itself; another runtime's fetch may hand over a short body as if it were whole.
-function assertWhole(attempt: Attempt, response: Response, byteCount: number): void {
-  const announced = Number.parseInt(response.headers.get("content-length") ?? "", 10);
-  if (response.status === 304 || response.headers.has("content-encoding") || !(announced > byteCount)) return;
-  const text = `answered REQUEST with ${byteCount} of ${announced} bytes`;
-  throw failure(attempt, "router_truncated_response", { text, status: response.status });
 }

@@ -1,3 +1,6 @@
+/** A string from its quote to the closing one, or to the end of a text that stops inside it. */
+const stringLiteral = /"[^"\\]*(?:\\[\s\S][^"\\]*)*(?:"|\\?$)/g;
+
 /**
  * Escapes the raw control characters (U+0000 to U+001F) inside the strings of a JSON text.
  *
@@ -7,30 +10,11 @@
  * @see terraform-provider-routeros issue 165
  */
 export function repairJson(text: string): string {
-  let repaired = "";
-  let isInString = false;
-  for (let index = 0; index < text.length; index++) {
-    const character = text.charAt(index);
-    if (isInString && character === "\\") {
-      repaired += escapePair(text.charAt(index + 1));
-      index++;
-      continue;
-    }
-    if (character === '"') isInString = !isInString;
-    repaired += isInString ? escapeControl(character) : character;
-  }
-  return repaired;
+  return text.replace(stringLiteral, (literal) => literal.replace(/\\[\s\S]|\p{Cc}/gu, escapeControl));
 }
 
 // A backslash before a raw control character can't be an escape, so the backslash itself was data.
-function escapePair(next: string): string {
-  return isControl(next) ? `\\\\${escapeControl(next)}` : `\\${next}`;
-}
-
-function escapeControl(character: string): string {
-  return isControl(character) ? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}` : character;
-}
-
-function isControl(character: string): boolean {
-  return character !== "" && character < " ";
+function escapeControl(found: string): string {
+  const code = found.charCodeAt(found.length - 1);
+  return code < 0x20 ? `${found.length > 1 ? "\\\\" : ""}\\u${code.toString(16).padStart(4, "0")}` : found;
 }

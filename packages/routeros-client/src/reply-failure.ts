@@ -24,8 +24,7 @@ export function replyFailure(attempt: Attempt, reply: RouterReply, body: Decoded
   const sentence = `${text} (HTTP ${status})${detail === null ? "" : `: ${detail}`}`;
   // A 5xx may pass, whatever its body; a policy that is missing will not.
   const isServerError = status >= 500 && code !== "router_forbidden";
-  const details = { status, detail, ...(hint === undefined ? {} : { hint }) };
-  return failure(attempt, code, { text: sentence, ...details, ...(isServerError ? { isRetryable: true } : {}) });
+  return failure(attempt, code, { text: sentence, status, detail, hint, isRetryable: isServerError || undefined });
 }
 
 function refusalOf(facts: { attempt: Attempt; reply: RouterReply; text: string; detail: string | null }): Refusal {
@@ -41,8 +40,8 @@ function refusalOf(facts: { attempt: Attempt; reply: RouterReply; text: string; 
 
 const redirected: Refusal = {
   code: "router_bad_response",
-  text: "answered REQUEST with a redirect, which is not followed because the credentials would go along",
-  hint: "Give the address that the router redirects to as url (www may redirect to www-ssl).",
+  text: "redirected REQUEST, which is not followed: the credentials would go along",
+  hint: "Give the address that it redirects to as url (www may redirect to www-ssl).",
 };
 
 function forbiddenOf(status: number, detail: string): Refusal | null {

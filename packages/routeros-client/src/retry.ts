@@ -15,6 +15,8 @@ export interface RetryQuestion {
   readonly error: { readonly code: string; readonly isRetryable: boolean };
   /** True for requests that only read. Writes are never repeated: the router may have done them. */
   readonly isRead: boolean;
+  /** Most tries, where the call asks for fewer or more than the policy. */
+  readonly maxAttempts?: number | undefined;
   /** Tries made so far. */
   readonly attempt: number;
   /** Milliseconds since the call left the queue. */
@@ -36,8 +38,8 @@ export interface RetryQuestion {
  * reason a timed-out read waits at least the quiet time.
  */
 export function retryDelayMs(question: RetryQuestion): number | null {
-  const { error, isRead, attempt, elapsedMs, timeoutMs, policy } = question;
-  if (!isRead || !error.isRetryable || attempt >= policy.maxAttempts) return null;
+  const { error, isRead, attempt, elapsedMs, timeoutMs, policy, maxAttempts = policy.maxAttempts } = question;
+  if (!isRead || !error.isRetryable || attempt >= maxAttempts) return null;
   const ceilingMs = Math.min(policy.maxDelayMs, policy.baseDelayMs * 2 ** (attempt - 1));
   const leastMs = error.code === "router_timeout" ? question.quietMs : 0;
   const delayMs = Math.max(leastMs, Math.floor(question.random * ceilingMs));

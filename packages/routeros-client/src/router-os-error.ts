@@ -17,8 +17,8 @@ export interface RouterOsErrorDetails {
   readonly detail?: string | null;
   /** How many times the request was sent or tried. */
   readonly attempts?: number;
-  readonly isRetryable?: boolean;
-  readonly hint?: string;
+  readonly isRetryable?: boolean | undefined;
+  readonly hint?: string | undefined;
   /** System error only: never an error that holds the request, because that holds the password. */
   readonly cause?: Error | undefined;
 }

@@ -51,18 +51,9 @@ export function createSession({ connection, quiet, authorization }: SessionSetti
   };
 }
 
-function probe({ timeoutMs }: RouterRequest): RouterRequest {
-  const path = "/rest/system/identity";
-  return {
-    method: "GET",
-    menu: "/system/identity",
-    path,
-    query: "",
-    body: null,
-    isRead: true,
-    timeoutMs,
-    maxAttempts: 1,
-  };
+function probe(request: RouterRequest): RouterRequest {
+  const menu = "/system/identity";
+  return { ...request, method: "GET", menu, path: `/rest${menu}`, body: null, isRead: true, maxAttempts: 1 };
 }
 
 function isDrop(error: unknown): boolean {

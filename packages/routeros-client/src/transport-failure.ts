@@ -3,7 +3,6 @@ import { type Attempt, failure } from "./failure.ts";
 import type { RouterOsError } from "./router-os-error.ts";
 import { type SystemError, systemErrorOf } from "./system-error.ts";
 
-const unreachable = /^(ECONNREFUSED|ENOTFOUND|EAI_.*|E(HOST|NET)(UNREACH|DOWN)|ETIMEDOUT|EADDRNOTAVAIL|EACCES|EPERM)$/;
 const reset = /^(ECONNRESET|ECONNABORTED|EPIPE|UND_ERR_SOCKET)$/;
 const tls =
   /^(ERR_TLS_.*|ERR_SSL_.*|CERT_.*|.*_CERT|.*_SIGNATURE|.*ISSUER_CERT.*|SELF_SIGNED.*|HOSTNAME_MISMATCH|EPROTO)$/;
@@ -36,5 +35,5 @@ function transportCode(system: SystemError, isInsideAnswer: boolean): keyof type
   if (reset.test(code)) return "router_reset";
   if (tls.test(code)) return "router_tls_failed";
   if (malformed.test(code)) return "router_bad_response";
-  return unreachable.test(code) || !isInsideAnswer ? "router_unreachable" : "router_reset";
+  return isInsideAnswer ? "router_reset" : "router_unreachable";
 }
