@@ -13,7 +13,9 @@ ${menus.map(menuEntry).join("\n")}
 }
 
 function menuEntry(table: Table): string {
+  // A menu of one row has no ids.
   const keys = propertiesOf(table)
+    .filter((key) => key !== ".id" || !table.isSingleton)
     .sort()
     .map((key) => `    ${JSON.stringify(key)}?: string;`);
   return `  ${JSON.stringify(table.menu)}: {\n${keys.join("\n")}\n  };`;

@@ -5,7 +5,7 @@ import type { MenuRows } from "./rows.generated.ts";
 export interface MenuFacts {
   /** Rows with ids, or one row without. */
   kind?: "table" | "singleton";
-  /** Keys that its rows can have; the `.id` of a table and `.about` need not be named. */
+  /** Keys that its rows can have; the `.id` and `.about` of a table need not be named. */
   row?: string;
   /** Keys that `add` takes. */
   add?: string;

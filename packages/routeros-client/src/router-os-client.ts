@@ -4,6 +4,7 @@ import type {
   AddMenu,
   AddValuesOf,
   Command,
+  GetMenuOf,
   RemoveIdOf,
   SetIdOf,
   SetMenu,
@@ -51,11 +52,11 @@ export interface RouterOsClient {
   list<M extends Menu>(menu: M, options?: ReadOptions<M>): Promise<RowOf<M>[]>;
 
   /**
-   * Gets the one row of a menu such as `/system/resource`.
+   * Gets the one row of a menu such as `/system/resource`; a known table does not compile, since `list` reads those.
    *
    * @throws {RouterOsError} `menu_absent`, or `router_bad_response` when there is not exactly one row
    */
-  get<M extends Singleton>(menu: M, options?: ReadOptions<M>): Promise<RowOf<M>>;
+  get<M extends Singleton>(menu: GetMenuOf<M>, options?: ReadOptions<M>): Promise<RowOf<M>>;
 
   /** Adds a row and returns it, with its `.id`; null when the router answered nothing. */
   add<M extends AddMenu>(menu: M, values: AddValuesOf<M>, options?: CallOptions): Promise<RowOf<M> | null>;

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { RouterOsClient } from "./router-os-client.ts";
-import type { Menu, RowOf } from "./row-of.ts";
+import type { Menu, Row, RowOf } from "./row-of.ts";
 import type { MenuRows } from "./rows.generated.ts";
 
 declare module "./menu-map.ts" {
@@ -29,6 +29,7 @@ test("types the rows of a table by its keys and its id", () => {
   expectTypeOf<Answers["table"][number]>().toHaveProperty("src-address").toEqualTypeOf<string | undefined>();
   expectTypeOf<Answers["table"][number]>().toHaveProperty(".id");
   expectTypeOf<Answers["table"][number]>().toHaveProperty(".about");
+  expectTypeOf<Answers["table"][number]>().not.toHaveProperty("about");
   expectTypeOf<Answers["table"][number]>().not.toHaveProperty("host-name");
   expectTypeOf<Answers["sorted"]>().toEqualTypeOf<RowOf<"/ip/arp">[]>();
 });
@@ -53,14 +54,30 @@ test("leaves the rows of any other menu open", () => {
 
 test("knows the keys that only other versions and packages answer", () => {
   expectTypeOf<keyof MenuRows["/interface/wifi"]>().toExtend<keyof RowOf<"/interface/wifi">>();
-  expectTypeOf<RowOf<"/caps-man/registration-table">>().toEqualTypeOf<MenuRows["/caps-man/registration-table"]>();
+  expectTypeOf<RowOf<"/caps-man/radio">>().toEqualTypeOf<MenuRows["/caps-man/radio"] & Row>();
 });
 
-test("leaves the sensors of a board open", () => {
-  expectTypeOf<RowOf<"/system/health">>().toEqualTypeOf<Record<string, string>>();
+test("suggests some keys, and takes any, where only some keys of a menu are known", () => {
+  expectTypeOf<RowOf<"/system/routerboard">>().toHaveProperty("model").toEqualTypeOf<string | undefined>();
+  expectTypeOf<RowOf<"/system/routerboard">["serial-number"]>().toEqualTypeOf<string>();
+  expectTypeOf<RowOf<"/interface/wireless">["radio-name"]>().toEqualTypeOf<string>();
+  expectTypeOf<RowOf<"/interface/wireless">>().toExtend<Row>();
+});
+
+test("gives no id to a menu of one row, whoever knows it", () => {
+  expectTypeOf<RowOf<"/system/identity">>().toEqualTypeOf<{ name?: string }>();
+  expectTypeOf<RowOf<"/system/resource">>().not.toHaveProperty(".id");
+  expectTypeOf<MenuRows["/system/routerboard"]>().not.toHaveProperty(".id");
+});
+
+test("leaves the sensors and the license of a board open", () => {
+  expectTypeOf<RowOf<"/system/health">>().toEqualTypeOf<Row>();
+  expectTypeOf<RowOf<"/system/license">>().toEqualTypeOf<Row>();
 });
 
 test("knows the menus that a module augmentation adds", () => {
-  expectTypeOf<Answers["own"]>().toEqualTypeOf<{ ".id"?: string; name?: string; running?: string }[]>();
+  expectTypeOf<Answers["own"]>().toEqualTypeOf<
+    { ".id"?: string; ".about"?: string; name?: string; running?: string }[]
+  >();
   expectTypeOf<Answers["ownPartly"]>().toEqualTypeOf<{ name?: string }[]>();
 });

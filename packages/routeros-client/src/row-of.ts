@@ -9,30 +9,36 @@ export type Menu = KnownMenu | AnyText;
 /** A RouterOS menu path; the known ones of one row are suggested, every other string is fine. */
 export type Singleton = keyof MenuMap | Columns["singletons"] | AnyText;
 
-/** The row of a menu: its known keys for a known menu, any key for another. Values are text, always. */
+/**
+ * The row of a menu: its known keys for a known menu, any key for another. Values are text, always. Where only some
+ * keys of a menu are known, because it is in none of the typed packages, they are suggested and any other is fine.
+ */
 // [M] and `infer` here and in values-of.ts: where M is open, the compiler would else write out the rows of all menus.
-export type RowOf<M extends string> = [M] extends [KnownMenu]
-  ? RowKeyOf<M> extends infer Key
+export type RowOf<M extends string> = [M] extends [keyof MenuMap]
+  ? OwnKey<MenuMap[M]> extends infer Key
     ? RowWith<Key>
     : never
-  : Row;
+  : [M] extends [keyof Columns["rows"]]
+    ? ColumnKey<M> | CuratedKey<M> extends infer Key
+      ? RowWith<Key>
+      : never
+    : [M] extends [keyof CuratedRows]
+      ? CuratedRows[M] & Row
+      : Row;
 
 type RowWith<Key> = string extends Key ? Row : { [K in Key & string]?: string };
 
-type RowKeyOf<M> = M extends keyof MenuMap ? OwnKey<MenuMap[M]> : ColumnKey<M> | CuratedKey<M>;
-
+// Every table can have these two, and no menu of one row.
 type OwnKey<Facts> = Facts extends { row: infer Key }
-  ? Key | DotAbout<Key> | (Facts extends { kind: "table" } ? ".id" : never)
+  ? Key | (Facts extends { kind: "table" } ? ".id" | ".about" : never)
   : string;
 
-type ColumnKey<M> = M extends keyof Columns["rows"]
-  ? Columns["rows"][M] | DotAbout<Columns["rows"][M]> | (M extends Columns["singletons"] ? never : ".id")
-  : never;
+// The console's lists leave out ".id", which REST answers (docs/routeros.md).
+type ColumnKey<M extends keyof Columns["rows"]> =
+  | Columns["rows"][M]
+  | (M extends Columns["singletons"] ? never : ".id");
 
 type CuratedKey<M> = M extends keyof CuratedRows ? keyof CuratedRows[M] : never;
-
-// The console's lists say "about", and leave out ".id": REST answers ".about" and ".id" (docs/routeros.md).
-type DotAbout<Key> = "about" extends Key ? ".about" : never;
 
 /** The row of a menu that this package knows no keys of. */
 export type Row = Record<string, string>;

@@ -555,11 +555,9 @@ export interface MenuRows {
     "status"?: string;
   };
   "/system/identity": {
-    ".id"?: string;
     "name"?: string;
   };
   "/system/resource": {
-    ".id"?: string;
     "architecture-name"?: string;
     "board-name"?: string;
     "cpu-load"?: string;
@@ -569,7 +567,6 @@ export interface MenuRows {
     "version"?: string;
   };
   "/system/routerboard": {
-    ".id"?: string;
     "board-name"?: string;
     "model"?: string;
   };

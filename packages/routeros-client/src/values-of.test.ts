@@ -26,6 +26,11 @@ test("tells tables from menus of one row", () => {
   expectTypeOf<SetValuesOf<"/log">>().toBeNever();
 });
 
+test("tells tables from menus of one row where no package types them", () => {
+  expectTypeOf<SetIdOf<"/interface/wireless">>().toEqualTypeOf<string>();
+  expectTypeOf<SetIdOf<"/system/routerboard">>().toEqualTypeOf<null>();
+});
+
 test("compiles what RouterOS takes", () => {
   const typesOnly = async (router: RouterOsClient, menu: string, values: Record<string, string>) => {
     await router.set("/interface/bridge/port", "*1", { pvid: "7", "frame-types": "admit-all" });
@@ -35,6 +40,11 @@ test("compiles what RouterOS takes", () => {
     await router.add("/ip/firewall/filter", { chain: "input", action: "drop", "place-before": "*1" });
     await router.remove("/interface/wifi/registration-table", "*1");
     await router.remove(menu, "*1");
+    await router.get("/system/license", { properties: ["software-id"] });
+    await router.get("/system/routerboard");
+    await router.get("/test/partly");
+    await router.get(menu);
+    await router.list("/system/identity");
     await router.run("/ip/dhcp-client/release", { numbers: "*1" });
     await router.run("/some/new/command");
   };
@@ -65,7 +75,19 @@ test("refuses to compile what RouterOS would refuse", () => {
     await router.set("/system/ntp/client", "*1", { enabled: "yes" });
     // @ts-expect-error: a menu of one row can't be removed
     await router.remove("/system/ntp/client", "*1");
+    // @ts-expect-error: a table has more than the one row of get
+    await router.get("/ip/firewall/filter");
+    // @ts-expect-error: nor with options
+    await router.get("/ip/firewall/filter", { where: { ".id": "*1" } });
+    // @ts-expect-error: nor where no package types it
+    await router.get("/interface/wireless");
+    // @ts-expect-error: nor where a caller declares it
+    await router.get("/test/widget");
+    // @ts-expect-error: a filter is text
+    await router.list("/ip/arp", { where: { interface: undefined } });
     const [entry] = await router.list("/ip/arp");
+    // @ts-expect-error: the key is .about
+    if (entry?.about) return;
     // @ts-expect-error: no such key
     return entry?.["host-name"];
   };

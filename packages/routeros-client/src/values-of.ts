@@ -1,4 +1,4 @@
-import type { Columns, MenuMap } from "./menu-map.ts";
+import type { Columns, CuratedRows, MenuMap } from "./menu-map.ts";
 import type { AnyText } from "./row-of.ts";
 
 /** Arguments of a write or a command; RouterOS reads text. */
@@ -45,10 +45,17 @@ export type SetIdOf<M extends string> = [M] extends [keyof MenuMap]
     ? null
     : [M] extends [keyof Rows]
       ? string
-      : string | null;
+      : [M] extends [keyof CuratedRows]
+        ? CuratedId<CuratedRows[M]>
+        : string | null;
 
 /** What names the row to remove: its id; a menu of one row has none to remove. */
 export type RemoveIdOf<M extends string> = [SetIdOf<M>] extends [null] ? never : string;
+
+/** The menu that `get` reads, which must not be known as a table: rows with ids are for `list`. */
+export type GetMenuOf<M extends string> = [null] extends [SetIdOf<M>] ? M : never;
+
+type CuratedId<Known> = ".id" extends keyof Known ? string : null;
 
 type OwnId<Facts> = Facts extends { kind: infer Kind } ? (Kind extends "table" ? string : null) : string | null;
 

@@ -35,6 +35,9 @@ export async function use(router: RouterOsClient): Promise<(string | undefined)[
   await router.add("/ip/client", {});
   // @ts-expect-error: nor this one in its rows
   const [{ dhcp } = {}] = await router.list("/ip/arp");
+  // @ts-expect-error: this router has rows there, not one row
+  await router.get("/ip/arp");
+  await router.get("/ip/settings");
   // The package knows this menu, the router does not: any key goes.
   const [lease] = await router.list("/ip/dhcp-server/lease");
   const [secret] = await router.list("/secret");

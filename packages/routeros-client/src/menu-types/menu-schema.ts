@@ -22,4 +22,6 @@ export interface MenuSchema {
   readonly source: string;
   /** By path such as `/ip/arp`; the empty path is the root, which has commands only. */
   readonly menus: Readonly<Record<string, MenuEntry>>;
+  /** Menus whose keys a router was not asked for, or did not tell. */
+  readonly untold?: readonly string[];
 }

@@ -14,7 +14,7 @@ export interface MenuUnions {
  * Splits the names of a menu: most of what can be read can be set and added as well, and is then the same piece.
  */
 export function menuUnions(entry: MenuEntry): MenuUnions {
-  const [row, add] = [inOrder(entry.readable), inOrder(entry.add)];
+  const [row, add] = [inOrder(entry.readable.map(asInRest)), inOrder(entry.add)];
   // The row of `set` is named by the id of PATCH, not by an argument.
   const set = inOrder(entry.set).filter((name) => name !== "numbers");
   const writes = [set, add].filter(hasNames);
@@ -25,6 +25,9 @@ export function menuUnions(entry: MenuEntry): MenuUnions {
   const isUntold = row.length === 0 && entry.kind !== "commands";
   return { row: isUntold ? ["any"] : split(row), add: split(add), set: split(set) };
 }
+
+// What the console lists as "about", REST answers as ".about" (docs/routeros.md).
+const asInRest = (name: string): string => (name === "about" ? ".about" : name);
 
 const hasNames = (names: readonly string[]): boolean => names.length > 0;
 

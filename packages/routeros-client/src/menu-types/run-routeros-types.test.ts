@@ -46,8 +46,21 @@ test.each([
   await using server = await startServer(answerInspect(smallSchema));
   const { code, out, error } = await run(["--url", server.url, "--username", "reader", ...words], password);
   expect([code, out]).toEqual([0, augmentationFile(smallSchema)]);
-  expect(error).toBe("routeros-types: 7 menus read, 0 known to follow\n");
+  expect(error).toBe("routeros-types: 6 menus; 0 did not tell the keys of their rows\n");
   expect(server.requests[0]?.authorization).toBe(`Basic ${btoa("reader:s3cret")}`);
+});
+
+test("writes what it could read, with one line on stderr for a menu that did not tell its keys", async () => {
+  await using server = await startServer((response, request, index) => {
+    const isLog = request.body === '{"request":"completion","path":"log,get,value-name"}';
+    if (isLog) sendJson(response, { error: 400, detail: "failure: bad" }, 400);
+    else answerInspect(smallSchema)(response, request, index);
+  });
+  const { code, out, error } = await run(["--url", server.url, "--username", "reader"], "s3cret");
+  expect([code, out]).toEqual([0, expect.stringContaining('"/log": string;')]);
+  expect(out).toContain("not asked for their keys or did not tell:\n//   /log\n");
+  expect(error).toMatch(/^routeros-types: \/log: its rows take any key, because Router .*failure: bad\.$/m);
+  expect(error).toMatch(/^routeros-types: 6 menus; 1 did not tell the keys of their rows$/m);
 });
 
 test("ends with 1 and what to do when the router refuses, and shows no password", async () => {

@@ -1,11 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { RouterOsClientOptions } from "../client-options.ts";
 import { createRouterOsClient } from "../create-router-os-client.ts";
 import type { RouterOsClient } from "../router-os-client.ts";
 import { isRouterOsError } from "../router-os-error.ts";
 import type { MenuSchema } from "./menu-schema.ts";
-import { parseMenuSchema } from "./parse-menu-schema.ts";
 import { readRouterMenus } from "./read-router-menus.ts";
+import { readSchemaFile } from "./read-schema-file.ts";
+import { type ReadText, readText } from "./read-text.ts";
 import { augmentationFile } from "./type-files.ts";
 import { parseTypesCommandLine, type TypesSource } from "./types-command-line.ts";
 import { typesHelp } from "./types-help.ts";
@@ -25,6 +25,9 @@ const exitFailed = 1;
 const exitUsage = 64;
 const exitConfig = 78;
 
+/** A request about a path that hangs takes half a minute: to wait for it harms a router less than to abort it. */
+const timeoutMs = 45_000;
+
 interface Failure {
   readonly exitCode: number;
   readonly problem: string;
@@ -40,7 +43,7 @@ export async function runRouterOsTypes(words: readonly string[], world: TypesWor
   if ("problem" in asked) return report(world, { exitCode: exitUsage, problem: `${asked.problem}\nTry --help.` });
   if (asked.kind === "help") return print(world, typesHelp);
   if (asked.kind === "version") return print(world, `${world.version}\n`);
-  const schema = asked.kind === "file" ? readSchemaFile(asked.path) : await readRouter(asked, world);
+  const schema = asked.kind === "file" ? readSchema(asked.path) : await readRouter(asked, world);
   return "problem" in schema ? report(world, schema) : print(world, augmentationFile(schema));
 }
 
@@ -54,11 +57,9 @@ function report(world: TypesWorld, { exitCode, problem }: Failure): number {
   return exitCode;
 }
 
-function readSchemaFile(path: string): MenuSchema | Failure {
-  const file = readText("--schema", path);
-  if ("problem" in file) return file;
-  const schema = parseMenuSchema(file.text);
-  return "problem" in schema ? { exitCode: exitConfig, problem: `--schema ${path}: ${schema.problem}` } : schema;
+function readSchema(path: string): MenuSchema | Failure {
+  const schema = readSchemaFile(path);
+  return "problem" in schema ? { exitCode: exitConfig, problem: `--schema ${schema.problem}` } : schema;
 }
 
 async function readRouter(source: TypesSource & { kind: "router" }, world: TypesWorld): Promise<MenuSchema | Failure> {
@@ -74,11 +75,16 @@ async function readRouter(source: TypesSource & { kind: "router" }, world: Types
 }
 
 async function readAll(router: RouterOsClient, world: TypesWorld): Promise<MenuSchema> {
+  const say = (text: string) => world.writeError(`routeros-types: ${text}\n`);
   try {
-    return await readRouterMenus(router, (read, waiting) => {
-      if (read % 50 !== 0 && waiting > 0) return;
-      world.writeError(`routeros-types: ${read} menus read, ${waiting} known to follow\n`);
+    const schema = await readRouterMenus(router, {
+      onUntold: (menu, reason) => say(`${menu}: its rows take any key, because ${reason}`),
+      onRead: (read, waiting) => {
+        if (read % 50 === 0 && waiting > 0) say(`${read} places read, ${waiting} known to follow`);
+      },
     });
+    say(`${Object.keys(schema.menus).length} menus; ${schema.untold?.length ?? 0} did not tell the keys of their rows`);
+    return schema;
   } finally {
     await router.close();
   }
@@ -86,21 +92,16 @@ async function readAll(router: RouterOsClient, world: TypesWorld): Promise<MenuS
 
 function clientOptions(source: TypesSource & { kind: "router" }, password: string | undefined) {
   const { url, username, fingerprint, insecure } = source;
-  const ca = source.caFile === undefined ? { text: undefined } : readText("--ca", source.caFile);
+  const ca = source.caFile === undefined ? { text: undefined } : readFileOf("--ca", source.caFile);
   const secret =
-    source.passwordFile === undefined ? { text: password } : readText("--password-file", source.passwordFile);
+    source.passwordFile === undefined ? { text: password } : readFileOf("--password-file", source.passwordFile);
   if ("problem" in ca) return ca;
   if ("problem" in secret) return secret;
   const tls = { ca: ca.text, fingerprint, insecure };
-  return { url, username, password: secret.text, tls } satisfies RouterOsClientOptions;
+  return { url, username, password: secret.text, tls, timeoutMs } satisfies RouterOsClientOptions;
 }
 
-/** Reads a file without its last newline; the problem names the system's reason and no content. */
-function readText(option: string, path: string): { readonly text: string } | Failure {
-  try {
-    return { text: readFileSync(path, "utf8").replace(/\r?\n$/, "") };
-  } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
-    return { exitCode: exitConfig, problem: `${option} ${path} can't be read: ${reason}.` };
-  }
+function readFileOf(option: string, path: string): Exclude<ReadText, { problem: string }> | Failure {
+  const file = readText(path);
+  return "problem" in file ? { exitCode: exitConfig, problem: `${option} ${file.problem}` } : file;
 }

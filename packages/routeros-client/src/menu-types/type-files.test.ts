@@ -3,7 +3,7 @@ import { smallSchema } from "../testing/small-schema.ts";
 import { augmentationFile, shippedFile } from "./type-files.ts";
 
 const members = `  rows: {
-    "/ip/arp": K1 | "about" | "status";
+    "/ip/arp": K1 | ".about" | "status";
     "/ip/client": K1;
     "/ip/settings": "forward";
     "/log": "message" | "topics";
@@ -45,11 +45,29 @@ export {};
 `);
 });
 
-test("writes the file that the package ships, without the sensors of one board", () => {
-  const health = { kind: "singleton", readable: ["fan1"], add: [], set: [], commands: [] } as const;
-  const text = shippedFile({ ...smallSchema, menus: { ...smallSchema.menus, "/system/health": health } });
+const singleton = { kind: "singleton", add: [], set: [], commands: [] } as const;
+
+test("writes the file that the package ships", () => {
+  const text = shippedFile(smallSchema);
   expect(text).toContain("export interface RouterOsMenus {\n  rows: {\n");
   expect(text).toContain(members);
+});
+
+test.each([shippedFile, augmentationFile])("leaves the menu of sensors open, whose rows name them", (file) => {
+  const health = { ...singleton, readable: ["fan1"] };
+  expect(file({ ...smallSchema, menus: { ...smallSchema.menus, "/system/health": health } })).toBe(file(smallSchema));
+});
+
+test("ships the license with any key, for a virtual router has others than a board", () => {
+  const license = { ...singleton, readable: ["system-id"] };
+  const text = shippedFile({ ...smallSchema, menus: { "/system/license": license } });
+  expect(text).toContain('rows: {\n    "/system/license": string;\n  };');
+  expect(text).toContain('singletons: \n    | "/system/license";');
+});
+
+test("names the menus whose keys a router did not tell", () => {
+  const text = augmentationFile({ ...smallSchema, untold: ["/routing/rule", "/x\ny"] });
+  expect(text).toContain("asked for their keys or did not tell:\n//   /routing/rule\n//   /x y\n\ntype K1");
 });
 
 test("writes never for what no menu has", () => {

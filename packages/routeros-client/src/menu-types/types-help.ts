@@ -4,6 +4,7 @@ export const typesHelp = `Usage: routeros-types --url URL --username NAME [optio
 
 Writes the TypeScript types of all menus of one RouterOS router, for @mtw/routeros-client.
 Reading a router takes some thousand small requests, one after the other, that change nothing.
+A menu that does not tell the keys of its rows gets rows with any key, and a line on stderr.
 
   --url URL             the router, such as https://192.168.88.1
   --username NAME       its user, with the policies read, api and rest-api
@@ -15,5 +16,6 @@ Reading a router takes some thousand small requests, one after the other, that c
   --help                print this text
   --version             print the version
 
-Exit codes: 0 written, 1 the router failed, 64 wrong command line, 78 a file that can't be used.
+Exit codes: 0 written, 1 the router failed or most of its menus did not tell their keys,
+64 wrong command line, 78 a file that can't be used. With 1, 64 and 78 nothing is written.
 `;
