@@ -69,7 +69,7 @@ test(
 );
 
 test(
-  "wrong keys are limited with 429 and Retry-After, the right key never is",
+  "wrong keys are limited with 429 and Retry-After, the right key is not for them",
   withApi({}, async ({ ask }) => {
     const answers = await Promise.all(Array.from({ length: 70 }, () => ask("/devices", { authorization: "Bearer x" })));
     expect(answers.map(({ status }) => status)).toEqual([...Array(60).fill(401), ...Array(10).fill(429)]);

@@ -2,7 +2,6 @@ import { healthCheck, type Network } from "@mtw/core";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
-import { secureHeaders } from "hono/secure-headers";
 import { type Logger, pino } from "pino";
 import type { ApiEnv } from "./api-env.ts";
 import { docsFiles, docsHeaders } from "./docs-page.ts";
@@ -10,10 +9,15 @@ import { jsonBody } from "./json-body.ts";
 import { createKeyGuard, type KeyGuard } from "./key-guard.ts";
 import { logRequests } from "./logger.ts";
 import { type McpDoor, mcpPath } from "./mcp/create-mcp-door.ts";
+import { refuseTooMany } from "./mcp/refuse-too-many.ts";
 import { describeApi } from "./openapi.ts";
 import { ApiError, problemOf } from "./problems.ts";
 import { createQueryParser } from "./query.ts";
+import { clientOf } from "./rate/client-of.ts";
+import type { MinuteCounter } from "./rate/create-minute-counter.ts";
+import { createRequestCounter } from "./rate/create-request-counter.ts";
 import { openPaths, type RoutedOperation, routedOperations } from "./routes.ts";
+import { addSecurityHeaders } from "./security-headers.ts";
 import { version as ownVersion } from "./version.ts";
 
 /** Options of {@link createApi}. */
@@ -25,6 +29,8 @@ export interface ApiOptions {
   readonly mcpDoor?: McpDoor | undefined;
   /** @default silence */
   readonly logger?: Logger | undefined;
+  /** Requests that one address, and the key of REST, may send within a minute. @default any number */
+  readonly maxRequestsPerMinute?: number | undefined;
   /** What GET /health and the OpenAPI description call the version. @default this package's */
   readonly version?: string | undefined;
 }
@@ -34,15 +40,17 @@ const maxBodyBytes = 64 * 1024;
 /** Makes the API of a network, REST and, behind a door of its own, MCP; it listens nowhere by itself. */
 export function createApi(options: ApiOptions): Hono<ApiEnv> {
   const { network, apiKey, mcpDoor, logger = pino({ level: "silent" }), version = ownVersion } = options;
+  const { maxRequestsPerMinute } = options;
   const guard = createKeyGuard(apiKey);
   const app = new Hono<ApiEnv>();
-  app.onError((error, c) => problemAnswer(c, error));
+  app.onError((error, c) => (isTooManyForMcp(c, error) && mcpDoor ? mcpAnswer(c, error) : problemAnswer(c, error)));
   app.notFound((c) => problemAnswer(c, new ApiError("unknown_path", `There is nothing at ${c.req.path}.`)));
-  app.use(requestId({ limitLength: 64 }), logRequests(logger), dataHeaders);
-  // Before REST's key and limits: the door has its own.
+  app.use(requestId({ limitLength: 64 }), logRequests(logger), addSecurityHeaders);
+  app.use(countAddress(createRequestCounter("address", maxRequestsPerMinute)));
+  // Before REST's key and its limits: the door has its own.
   if (mcpDoor) app.route("/", mcpDoor.app);
   else app.all(mcpPath, refuseMcp);
-  app.use(requireKey(guard), limitBody);
+  app.use(requireKey(guard, createRequestCounter("key", maxRequestsPerMinute)), limitBody);
   for (const route of routedOperations) {
     const answer = route.name === "health_check" ? answerHealth : answerOperation;
     addPath(app, route.path.replaceAll(/\{(\w+)\}/g, ":$1"), answer(route, { network, guard, version }));
@@ -54,19 +62,6 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
 const refuseMcp = (): never => {
   throw new ApiError("unknown_path", `${mcpPath} is not served: the API was started without MCP_API_KEY.`);
 };
-
-/** The few headers that matter for data; each costs time on every answer. */
-const dataHeaders = secureHeaders({
-  crossOriginOpenerPolicy: false,
-  originAgentCluster: false,
-  referrerPolicy: false,
-  strictTransportSecurity: false,
-  xDnsPrefetchControl: false,
-  xDownloadOptions: false,
-  xFrameOptions: false,
-  xPermittedCrossDomainPolicies: false,
-  xXssProtection: false,
-});
 
 type Handler = (c: Context<ApiEnv>) => Promise<Response>;
 
@@ -85,6 +80,16 @@ function problemAnswer(c: Context<ApiEnv>, error: unknown): Response {
   return c.body(JSON.stringify(body), status, { ...dataHeadersOf("application/problem+json"), ...headers });
 }
 
+const isTooManyForMcp = ({ req }: Context<ApiEnv>, error: Error): boolean =>
+  req.path === mcpPath && error instanceof ApiError && error.code === "too_many_requests";
+
+/** Refuses before the door what MCP clients expect to be refused in their own way. */
+function mcpAnswer(c: Context<ApiEnv>, error: Error): Response {
+  const answer = refuseTooMany(error);
+  answer.headers.set("x-request-id", c.get("requestId"));
+  return answer;
+}
+
 const isOpen = (path: string): boolean =>
   path === openPaths.health ||
   path === openPaths.openapi ||
@@ -95,10 +100,18 @@ const isOpen = (path: string): boolean =>
 
 const isRead = (method: string): boolean => method === "GET" || method === "HEAD";
 
-function requireKey(guard: KeyGuard): MiddlewareHandler<ApiEnv> {
+const countAddress =
+  (count: MinuteCounter): MiddlewareHandler<ApiEnv> =>
+  async (c, next) => {
+    await count(clientOf(c));
+    await next();
+  };
+
+function requireKey(guard: KeyGuard, count: MinuteCounter): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     if (!(isRead(c.req.method) && isOpen(c.req.path))) {
-      await guard.assertRight(c.req.header("authorization"), c.env?.incoming?.socket.remoteAddress ?? "");
+      await guard.assertRight(c.req.header("authorization"), clientOf(c));
+      await count("rest");
     }
     await next();
   };

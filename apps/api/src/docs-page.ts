@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { secureHeaders } from "hono/secure-headers";
@@ -50,13 +51,17 @@ export const docsFiles: readonly DocsFile[] = [
 
 function swaggerFile(name: string, type: string): DocsFile {
   let content: Promise<Uint8Array<ArrayBuffer>> | null = null;
-  const load = async () =>
-    new Uint8Array(await readFile(createRequire(import.meta.url).resolve(`swagger-ui-dist/${name}`)));
   const read = () => {
-    content ??= load();
+    content ??= readFile(placeOf(name)).then((bytes) => new Uint8Array(bytes));
     return content;
   };
   return { path: `${openPaths.docs}/${name}`, type, read };
+}
+
+/** The build lays the files beside the program; the sources run where the package that has them is installed. */
+function placeOf(name: string): string | URL {
+  const built = new URL(`./swagger-ui/${name}`, import.meta.url);
+  return existsSync(built) ? built : createRequire(import.meta.url).resolve(`swagger-ui-dist/${name}`);
 }
 
 /** Lets the page load and ask this host alone. */

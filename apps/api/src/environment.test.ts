@@ -36,6 +36,7 @@ test("four variables are enough; the rest has defaults", async () => {
     mcpAllowedOrigins: undefined,
     host: "127.0.0.1",
     port: 8490,
+    maxRequestsPerMinute: 6000,
     timeoutMs: 10_000,
     devicesMaxAgeMs: 2000,
     devicesMaxStaleMs: 60_000,
@@ -51,6 +52,7 @@ test("every variable of the API is read", async () => {
     MCP_ALLOWED_ORIGINS: "https://app.example.org",
     HOST: "::1",
     PORT: "0",
+    MAX_REQUESTS_PER_MINUTE: "0",
     LOG_LEVEL: "silent",
   });
   expect(config).toMatchObject({
@@ -59,6 +61,7 @@ test("every variable of the API is read", async () => {
     mcpAllowedOrigins: ["https://app.example.org"],
     host: "::1",
     port: 0,
+    maxRequestsPerMinute: 0,
     logLevel: "silent",
   });
 });
@@ -78,11 +81,12 @@ test("what is wrong is listed at once, the API's own first, each with its variab
     MCP_ALLOWED_ORIGINS: "https://user:hidden-5@nas.lan",
     HOST: "not a host",
     PORT: "65536",
+    MAX_REQUESTS_PER_MINUTE: "-1",
     LOG_LEVEL: "trace",
   });
   expect(problems.map((problem) => problem.split(":")[0])).toEqual([
     ...["API_KEY", "MCP_API_KEY", "MCP_ALLOWED_HOSTS", "MCP_ALLOWED_ORIGINS", "HOST", "PORT"],
-    ...["LOG_LEVEL", "ROUTEROS_TLS_INSECURE"],
+    ...["MAX_REQUESTS_PER_MINUTE", "LOG_LEVEL", "ROUTEROS_TLS_INSECURE"],
   ]);
   expect(problems.join("\n")).not.toContain("hidden");
 });

@@ -26,6 +26,8 @@ export interface ApiConfig extends NetworkConfig {
   readonly mcpAllowedOrigins?: readonly string[] | undefined;
   readonly host: string;
   readonly port: number;
+  /** Requests that one address, and one key, may send within a minute; 0 or undefined for any number. */
+  readonly maxRequestsPerMinute?: number | undefined;
 }
 
 /** The environment of the process, for the programs of this app. */
@@ -64,6 +66,13 @@ const apiVariables = {
     fallback: 8490,
     description: "port to listen on; 0 takes a free one",
   }),
+  MAX_REQUESTS_PER_MINUTE: integerVariable({
+    least: 0,
+    most: 1_000_000,
+    fallback: 6000,
+    description:
+      "requests that one address, and one key, may send within a minute (behind a proxy all have its address); 0 for any number",
+  }),
 } as const;
 
 /** Every variable with its description and default, for --help. */
@@ -82,6 +91,7 @@ export async function readEnvironment(environment: Variables): Promise<Reading<A
     mcpAllowedOrigins: own.config.MCP_ALLOWED_ORIGINS,
     host: own.config.HOST,
     port: own.config.PORT,
+    maxRequestsPerMinute: own.config.MAX_REQUESTS_PER_MINUTE,
   };
   return { config, problems: null };
 }

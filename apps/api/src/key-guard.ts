@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 import { ApiError } from "./problems.ts";
+import { createMinuteCounter, type MinuteCounter } from "./rate/create-minute-counter.ts";
 
 /** Knows the one key that opens REST. */
 export interface KeyGuard {
@@ -11,10 +11,10 @@ export interface KeyGuard {
    *
    * @throws {ApiError} `missing_api_key`, `invalid_api_key`, or `too_many_requests` for too many wrong keys
    */
-  readonly assertRight: (authorization: string | undefined, address: string) => Promise<void>;
+  readonly assertRight: (authorization: string | undefined, client: string) => Promise<void>;
 }
 
-/** Wrong keys that one address may send in a minute; the right key is never counted and never refused. */
+/** Wrong keys that one address may send in a minute; the right key is not counted among them. */
 const wrongKeysPerMinute = 60;
 
 const challenge = { "WWW-Authenticate": "Bearer" } as const;
@@ -28,18 +28,18 @@ export function createKeyGuard(apiKey: string): KeyGuard {
     return given !== null && timingSafeEqual(digestOf(given), expected);
   };
 
-  async function refuse(authorization: string | undefined, address: string): Promise<never> {
+  async function refuse(authorization: string | undefined, client: string): Promise<never> {
     if (bearerKeyIn(authorization) === null) {
       throw new ApiError("missing_api_key", "The request has no bearer key.", challenge);
     }
-    await countWrongKey(address);
+    await countWrongKey(client);
     throw new ApiError("invalid_api_key", "The bearer key is not the one of this API.", challenge);
   }
 
   return {
     isRight,
-    assertRight: async (authorization, address) => {
-      if (!isRight(authorization)) await refuse(authorization, address);
+    assertRight: async (authorization, client) => {
+      if (!isRight(authorization)) await refuse(authorization, client);
     },
   };
 }
@@ -51,21 +51,6 @@ export const digestOf = (key: string): Buffer => createHash("sha256").update(key
 export const bearerKeyIn = (authorization: string | undefined): string | null =>
   /^bearer +(\S.*)$/i.exec(authorization ?? "")?.[1] ?? null;
 
-/**
- * Makes the counter of wrong keys by the address they come from.
- *
- * @throws {ApiError} `too_many_requests` when counting the one that is too many
- */
-export function createWrongKeyCounter(): (address: string) => Promise<void> {
-  const limiter = new RateLimiterMemory({ points: wrongKeysPerMinute, duration: 60 });
-  return async (address) => {
-    try {
-      await limiter.consume(address);
-    } catch (refusal) {
-      if (!(refusal instanceof RateLimiterRes)) throw refusal;
-      const seconds = Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
-      const message = `More than ${wrongKeysPerMinute} wrong keys came from this address within a minute.`;
-      throw new ApiError("too_many_requests", message, { "Retry-After": String(seconds) });
-    }
-  };
-}
+/** Makes the counter of wrong keys by the client they come from. */
+export const createWrongKeyCounter = (): MinuteCounter =>
+  createMinuteCounter({ most: wrongKeysPerMinute, what: "wrong keys came from this address" });

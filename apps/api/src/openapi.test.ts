@@ -49,9 +49,10 @@ test("every parameter has a description, and those of the path are required", ()
 
 test("every path lists its problems by status", () => {
   const statusesOf = (path: string) => Object.keys(description.paths[path].get.responses);
-  expect(statusesOf("/devices")).toEqual(["200", "400", "401", "404", "405", "413", "429", "500", "502", "503", "504"]);
+  const ofRequests = ["400", "401", "404", "405", "408", "413", "429", "431"];
+  expect(statusesOf("/devices")).toEqual(["200", ...ofRequests, "500", "502", "503", "504"]);
   expect(statusesOf("/devices/{device_id}")).toContain("409");
-  expect(statusesOf("/health")).toEqual(["200", "400", "405", "500", "503"]);
+  expect(statusesOf("/health")).toEqual(["200", "400", "405", "408", "413", "429", "431", "500", "503"]);
 });
 
 test(

@@ -46,7 +46,10 @@ function describeOperation(route: RoutedOperation, schemas: Json): Json {
 const jsonOf = (schema: unknown): Json => ({ "application/json": { schema } });
 
 /** What /health can be refused for: it asks for no key, and a router's failure is its answer. */
-const healthProblems: readonly string[] = ["invalid_query", "method_not_allowed", "internal"];
+const healthProblems: readonly string[] = [
+  ...["bad_request", "invalid_query", "method_not_allowed", "request_timeout"],
+  ...["body_too_large", "too_many_requests", "headers_too_large", "internal"],
+];
 
 /** What every other path can answer instead: anything but what a question can be wrong about. */
 const ownProblems: ReadonlySet<string> = new Set([

@@ -1,8 +1,6 @@
-import { randomUUID } from "node:crypto";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo, Socket } from "node:net";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { setTimeout as delay } from "node:timers/promises";
-import { getRequestListener } from "@hono/node-server";
 import type { Network } from "@mtw/core";
 import { createLogger, lookUpVendor, openNetwork } from "@mtw/environment";
 import { createLegacyServer } from "@mtw/mcp/legacy";
@@ -10,10 +8,10 @@ import { createModernServer } from "@mtw/mcp/modern";
 import type { Logger } from "pino";
 import { createApi } from "./create-api.ts";
 import type { ApiConfig } from "./environment.ts";
+import { createHttpServer, type HttpServer } from "./http/create-http-server.ts";
 import { createMcpDoor, type McpDoor } from "./mcp/create-mcp-door.ts";
 import { createMcpGuard } from "./mcp/create-mcp-guard.ts";
 import { isLoopbackName } from "./mcp/is-loopback-name.ts";
-import { ApiError, problemOf } from "./problems.ts";
 import { version } from "./version.ts";
 
 /** An API that listens. */
@@ -34,17 +32,15 @@ const finishMs = 3000;
  */
 export async function startApi(config: ApiConfig, logger: Logger = createLogger(config.logLevel)): Promise<RunningApi> {
   const network = openNetwork(config, { log: logger, lookUpVendor });
-  const server = createServer();
-  const closeUnused = watchUnused(server);
+  const http = createHttpServer({ logger, hostname: config.host });
   try {
-    const { url, isLoopback } = await listen(server, config);
+    const { url, isLoopback } = await listen(http.server, config);
     const mcpDoor = openMcpDoor({ config, network, logger, isLoopback });
-    const api = createApi({ network, apiKey: config.apiKey, mcpDoor, logger });
-    const errorHandler = (error: unknown) => refuseBrokenRequest(error, logger);
-    server.on("request", getRequestListener(api.fetch, { hostname: config.host, errorHandler }));
+    const { apiKey, maxRequestsPerMinute } = config;
+    http.serve(createApi({ network, apiKey, mcpDoor, logger, maxRequestsPerMinute }).fetch);
     if (!mcpDoor) logger.info("/mcp is not served: MCP_API_KEY is not set");
     logger.info({ url }, "listening");
-    return { url, close: () => close({ server, network, mcpDoor, closeUnused }) };
+    return { url, close: () => close({ http, network, mcpDoor }) };
   } catch (error) {
     await network.close();
     throw error;
@@ -73,23 +69,8 @@ function openMcpDoor({ config, network, logger, isLoopback }: McpDoorParts): Mcp
     allowedOrigins: config.mcpAllowedOrigins ?? [],
     isLoopback,
     logger,
+    maxRequestsPerMinute: config.maxRequestsPerMinute,
   });
-}
-
-/** What never became a request that the app could answer, such as a Host header that is no host. */
-function refuseBrokenRequest(error: unknown, logger: Logger): Response {
-  const isRequest = error instanceof Error && error.name === "RequestError";
-  const said = isRequest ? new ApiError("bad_request", "The address or the Host header is not valid.") : error;
-  const id = randomUUID();
-  if (!isRequest) logger.error({ err: error, request_id: id }, "request failed");
-  const { status, body } = problemOf(said, id);
-  const headers = {
-    "content-type": "application/problem+json",
-    "cache-control": "no-store",
-    "x-content-type-options": "nosniff",
-    "x-request-id": id,
-  };
-  return new Response(JSON.stringify(body), { status, headers });
 }
 
 interface Listening {
@@ -109,30 +90,14 @@ async function listen(server: Server, { host, port }: ApiConfig): Promise<Listen
   return { url, isLoopback: isLoopbackName(listening.address) };
 }
 
-/**
- * Remembers the open connections, and closes those on which no request ever began.
- *
- * Browsers and undici open connections ahead; to Node they are not idle, and would hold up the stop.
- */
-function watchUnused(server: Server): () => void {
-  const sockets = new Set<Socket>();
-  server.on("connection", (socket: Socket) => {
-    sockets.add(socket);
-    socket.once("close", () => sockets.delete(socket));
-  });
-  return () => {
-    for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
-  };
-}
-
 interface Running {
-  readonly server: Server;
+  readonly http: HttpServer;
   readonly network: Network;
   readonly mcpDoor: McpDoor | undefined;
-  readonly closeUnused: () => void;
 }
 
-async function close({ server, network, mcpDoor, closeUnused }: Running): Promise<void> {
+async function close({ http, network, mcpDoor }: Running): Promise<void> {
+  const { server, closeUnused } = http;
   // A stream never ends by itself; one with calls under way now ends after them, as a request of REST does.
   await mcpDoor?.drain();
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -26,6 +26,8 @@ export interface McpDoorOptions extends Place {
   readonly servers: McpServers;
   readonly guard: McpGuard;
   readonly logger: Logger;
+  /** Requests that one key may send within a minute. @default any number */
+  readonly maxRequestsPerMinute?: number | undefined;
   /** Other limits than the product's. */
   readonly limits?: Partial<McpLimits>;
   /** @default Date.now */
@@ -68,7 +70,8 @@ export function createMcpDoor(options: McpDoorOptions): McpDoor {
 
   const app = new Hono<McpEnv>();
   app.onError(answerFailure);
-  app.use(mcpPath, keepRequestId, checkPlace(rules), mcpCors(rules), requireMcpKey(options.guard));
+  const requireKey = requireMcpKey(options.guard, options.maxRequestsPerMinute);
+  app.use(mcpPath, keepRequestId, checkPlace(rules), mcpCors(rules), requireKey);
   app.get(mcpPath, (c) => (c.req.method === "HEAD" ? refuseMethod(noSuchMethod) : (stopping() ?? get(c, legs))));
   app.post(mcpPath, requireJson, limitBody(limits.maxBodyBytes), async (c) => {
     const body = await readBody(c);

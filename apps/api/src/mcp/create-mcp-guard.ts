@@ -1,16 +1,17 @@
 import { timingSafeEqual } from "node:crypto";
 import { createWrongKeyCounter, digestOf } from "../key-guard.ts";
+import type { MinuteCounter } from "../rate/create-minute-counter.ts";
 
 /** Knows the keys that open /mcp, and whose they are. */
 export interface McpGuard {
   /** Tells whose key this is: an opaque name, never derived from the key; null for a key that opens nothing. */
   readonly ownerOf: (key: string) => string | null;
   /**
-   * Counts a wrong key.
+   * Counts a wrong key of a client.
    *
-   * @throws {ApiError} `too_many_requests` for too many from one address
+   * @throws {ApiError} `too_many_requests` for too many of one
    */
-  readonly countWrongKey: (address: string) => Promise<void>;
+  readonly countWrongKey: MinuteCounter;
 }
 
 /** Makes the guard of keys; only their digests are kept. */

@@ -31,7 +31,7 @@ test.each(["GET", "HEAD", "DELETE", "PUT", "OPTIONS"])("%s without a key is answ
   expect((await openDoor().ask({ method, headers: { authorization: null } })).status).toBe(401);
 });
 
-test("too many wrong keys are answered 429 with Retry-After, the right key never is", async () => {
+test("too many wrong keys are answered 429 with Retry-After, the right key is not for them", async () => {
   const { ask } = openDoor();
   const wrong = { headers: { authorization: "Bearer x" }, body: initialize };
   const answers = await Promise.all(Array.from({ length: 70 }, () => ask(wrong)));

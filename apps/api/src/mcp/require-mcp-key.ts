@@ -1,16 +1,23 @@
 import type { MiddlewareHandler } from "hono";
 import { bearerKeyIn } from "../key-guard.ts";
-import { ApiError, apiErrors, statuses } from "../problems.ts";
+import { clientOf } from "../rate/client-of.ts";
+import { createRequestCounter } from "../rate/create-request-counter.ts";
 import type { McpGuard } from "./create-mcp-guard.ts";
-import type { McpContext, McpEnv } from "./mcp-env.ts";
+import type { McpEnv } from "./mcp-env.ts";
+import { refuseTooMany } from "./refuse-too-many.ts";
 import { refuse } from "./rpc-answer.ts";
 
-/** Lets only requests with a key of /mcp pass, and notes whose key it is. */
-export function requireMcpKey(guard: McpGuard): MiddlewareHandler<McpEnv> {
+/** Lets only requests with a key of /mcp pass, not too many with one, and notes whose key it is. */
+export function requireMcpKey(guard: McpGuard, maxRequestsPerMinute: number | undefined): MiddlewareHandler<McpEnv> {
+  const countRequest = createRequestCounter("key", maxRequestsPerMinute);
   return async (c, next) => {
     const key = bearerKeyIn(c.req.header("authorization")) ?? c.req.header("x-api-key") ?? null;
-    const owner = key === null ? null : guard.ownerOf(key);
-    if (owner === null) return key === null ? refuseKey("The request has no key.") : refuseWrongKey(guard, c);
+    if (key === null) return refuseKey("The request has no key.");
+    const owner = guard.ownerOf(key);
+    const counted = owner === null ? guard.countWrongKey(clientOf(c)) : countRequest(owner);
+    const refusal = await counted.catch(refuseTooMany);
+    if (refusal) return refusal;
+    if (owner === null) return refuseKey("The key is not one of /mcp.");
     c.set("mcpOwner", owner);
     await next();
   };
@@ -25,14 +32,3 @@ const refuseKey = (message: string): Response =>
     message: `${message} ${howTo}`,
     headers: { "www-authenticate": 'Bearer realm="mtw-mcp"' },
   });
-
-async function refuseWrongKey(guard: McpGuard, c: McpContext): Promise<Response> {
-  try {
-    await guard.countWrongKey(c.env?.incoming?.socket.remoteAddress ?? "");
-  } catch (error) {
-    if (!(error instanceof ApiError)) throw error;
-    const { code, message, headers } = error;
-    return refuse({ status: statuses[code], message: `${message} ${apiErrors[code].hint}`, headers });
-  }
-  return refuseKey("The key is not one of /mcp.");
-}

@@ -30,6 +30,8 @@ export interface AskOptions {
   readonly authorization?: string | null;
   readonly headers?: Record<string, string>;
   readonly body?: string;
+  /** Where the request seems to come from. */
+  readonly address?: string;
 }
 
 export interface TestAnswer {
@@ -46,6 +48,7 @@ export interface TestOptions extends SimulatorOptions {
   /** Clock and waits of the network. */
   readonly runtime?: Partial<NetworkRuntime>;
   readonly logLevel?: string;
+  readonly maxRequestsPerMinute?: number;
   readonly router?: Partial<RouterOsClientOptions>;
   /** Clock and waits of the router's client. */
   readonly clientRuntime?: RouterOsRuntime;
@@ -66,8 +69,10 @@ export function withApi(options: TestOptions, run: (api: ApiUnderTest) => Promis
     const write = (line: string) => logs.push(JSON.parse(line));
     const logger = pino({ level: options.logLevel ?? "debug" }, { write });
     const network = networkOf(simulator, logger, options);
-    const app = createApi({ network, apiKey: testKey, logger });
-    const ask = async (path: string, asked?: AskOptions) => readAnswer(await app.request(path, initOf(asked)));
+    const { maxRequestsPerMinute } = options;
+    const app = createApi({ network, apiKey: testKey, logger, maxRequestsPerMinute });
+    const ask = async (path: string, asked: AskOptions = {}) =>
+      readAnswer(await app.request(path, initOf(asked), bindingsOf(asked)));
     try {
       await run({
         get simulator() {
@@ -104,7 +109,11 @@ export async function readAnswer(response: Response): Promise<TestAnswer> {
   return { status, headers, text, body: isJson ? JSON.parse(text) : {} };
 }
 
-function initOf({ method = "GET", authorization, headers, body }: AskOptions = {}): RequestInit {
+/** As much of the connection as the API looks at. */
+const bindingsOf = ({ address }: AskOptions) =>
+  address === undefined ? {} : { incoming: { socket: { remoteAddress: address } } };
+
+function initOf({ method = "GET", authorization, headers, body }: AskOptions): RequestInit {
   const key = authorization === undefined ? `Bearer ${testKey}` : authorization;
   return {
     method,
