@@ -5,6 +5,7 @@ import { routerOsErrors } from "@mtw/routeros-client";
 interface Facts {
   readonly description: string;
   readonly hint: string;
+  readonly is_retryable?: boolean;
   readonly reported_as?: string;
 }
 
@@ -26,8 +27,9 @@ function section(title: string, errors: Readonly<Record<string, Facts>>): string
   return [`## ${title}`, ...Object.entries(errors).map(([code, facts]) => entry(code, facts))];
 }
 
-function entry(code: string, { description, hint, reported_as = code }: Facts): string {
+function entry(code: string, { description, hint, is_retryable = false, reported_as = code }: Facts): string {
   const status = (statuses as Readonly<Record<string, number>>)[code];
   const over = reported_as === code ? "" : ` The API reports it as [\`${reported_as}\`](#${reported_as}).`;
-  return `### ${code}\n\n${status ? `HTTP ${status}. ` : ""}${description}${over}\n\nWhat to do: ${hint}`;
+  const again = is_retryable ? " The same request may succeed later." : "";
+  return `### ${code}\n\n${status ? `HTTP ${status}. ` : ""}${description}${again}${over}\n\nWhat to do: ${hint}`;
 }

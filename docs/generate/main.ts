@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describeApi } from "@mtw/api";
+import { environmentPage } from "./environment-page.ts";
 import { errorsPage } from "./errors-page.ts";
 import { fieldsPage } from "./fields-page.ts";
 import { menuRows } from "./menu-rows.ts";
@@ -19,21 +20,30 @@ const read = (path: string): string => {
 };
 const { version } = JSON.parse(read("apps/api/package.json")) as { version: string };
 
+/** Pages of which only the code is made. */
+const pagesWithExamples = [
+  "README.md",
+  "docs/typescript.md",
+  ...["core", "environment", "mcp", "normalize", "routeros-client", "routeros-simulator"].map(
+    (name) => `packages/${name}/README.md`,
+  ),
+];
+
+/** Home Assistant offers an update when this version changes. */
+const addOnPath = "deploy/home-assistant/mtw_wifi/config.yaml";
+
 /** Every file that is made from code, and how. */
 const files: Readonly<Record<string, () => string>> = {
   "docs/fields.md": fieldsPage,
   "docs/errors.md": errorsPage,
+  "docs/environment.md": () => environmentPage(read("examples/routers.yaml")),
   "docs/misbehaving-routers.md": misbehavingPage,
   "docs/rest.md": () => restPage(describeApi(version)),
   "docs/tools.md": toolsPage,
   "docs/openapi.json": () => `${JSON.stringify(describeApi(version), null, 2)}\n`,
   "packages/routeros-client/src/rows.generated.ts": menuRows,
-  "README.md": () => withExamples(read("README.md"), read),
-  "packages/core/README.md": () => withExamples(read("packages/core/README.md"), read),
-  "packages/mcp/README.md": () => withExamples(read("packages/mcp/README.md"), read),
-  "packages/normalize/README.md": () => withExamples(read("packages/normalize/README.md"), read),
-  "packages/routeros-client/README.md": () => withExamples(read("packages/routeros-client/README.md"), read),
-  "packages/routeros-simulator/README.md": () => withExamples(read("packages/routeros-simulator/README.md"), read),
+  [addOnPath]: () => read(addOnPath).replace(/^version: .*$/m, `version: "${version}"`),
+  ...Object.fromEntries(pagesWithExamples.map((path) => [path, () => withExamples(read(path), read)])),
 };
 
 const isCheck = process.argv.includes("--check");

@@ -1,5 +1,5 @@
-/** One cell of a table: a bar would end it. */
-export const cell = (text: string): string => text.replaceAll("|", "\\|");
+/** One cell of a table: a bar would end the cell, a line break the table. */
+export const cell = (text: string): string => text.replaceAll("|", "\\|").replaceAll(/\s*\n\s*/g, "<br>");
 
 /** A markdown table. */
 export function table(heading: readonly string[], rows: readonly (readonly string[])[]): string {

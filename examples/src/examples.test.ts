@@ -14,13 +14,16 @@ const path = (name: string): string => fileURLToPath(new URL(name, import.meta.u
 const runExample = async (name: string, ...values: string[]) =>
   (await run(process.execPath, [conditions, path(name), ...values])).stdout;
 
-test("lists weak devices of a house", async () => {
+test("reads a house: weak devices, a table, what the environment names", async () => {
   const simulator = await startSimulator({ tables: houseScenario() });
   try {
     expect(await runExample("weak-devices.ts", simulator.url, "mtw", "secret")).toMatch(/: -\d\d dBm at [a-z-]+\n/);
     expect(await runExample("read-table.ts", simulator.url, "mtw", "secret")).toMatch(
       /192\.168\.88\.\d+ [0-9A-F:]{17}\n/,
     );
+    const env = { ROUTEROS_URL: simulator.url, ROUTEROS_USERNAME: "mtw", ROUTEROS_PASSWORD: "secret" };
+    const { stdout } = await run(process.execPath, [conditions, path("read-environment.ts")], { env });
+    expect(stdout).toBe("26\n");
   } finally {
     await simulator.close();
   }
@@ -40,6 +43,29 @@ test("says what is wrong when the router can't be reached", async () => {
 test("reads a row, and serves a simulated failure", async () => {
   expect(await runExample("read-rows.ts")).toBe("-54 93600 2000 0\n");
   expect(await runExample("simulate.ts")).toMatch(/^26 devices, partial: \/ip\/dhcp-server\/lease\n$/);
+});
+
+test.each([
+  ["stop-waiting.ts", ""],
+  ["test-a-program.ts", ""],
+  ["typed-menus.ts", "input drop 1000\n"],
+  ["several-routers.ts", "attic: router_unreachable has started\n26 devices, partial: router_unreachable of attic\n"],
+])("%s runs to its end and prints %j", async (name, printed) => {
+  const { stdout, stderr } = await run(process.execPath, [conditions, path(name)]);
+  expect(stderr + stdout).toBe(printed);
+});
+
+test("tells a question that can't be answered from a router that can't", async () => {
+  const simulator = await startSimulator({ tables: houseScenario(), password: "secret" });
+  const ask = async (password: string, name: string) =>
+    run(process.execPath, [conditions, path("handle-errors.ts"), simulator.url, "mtw", password, name]);
+  try {
+    expect((await ask("secret", "Annas-MacBook-Air")).stdout).toBe("office\n");
+    expect((await ask("secret", "Annas-MacBook")).stderr).toMatch(/^unknown_device .*'Annas-MacBook-Air'/);
+    expect((await ask("wrong", "laptop")).stderr).toMatch(/^router_auth_failed false /);
+  } finally {
+    await simulator.close();
+  }
 });
 
 test("serves the demo, prints a curl line that answers, and stops when told to", async () => {

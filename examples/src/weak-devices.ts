@@ -10,6 +10,5 @@ const network = createNetwork({ routers: [router] });
 
 const { devices } = await listDevices.run(network, { band: "5ghz", max_signal_dbm: -60 });
 for (const { name, access_point, signal_dbm } of devices) console.log(`${name}: ${signal_dbm} dBm at ${access_point}`);
-
 await network.close();
 // #endregion

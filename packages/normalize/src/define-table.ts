@@ -19,6 +19,7 @@ export interface Field<T, Absent extends T | null = null> {
   readonly source: string;
 }
 
+/** Lists the fields of a menu by our names. */
 // biome-ignore lint/suspicious/noExplicitAny: a table holds fields of every type; the mapped types below keep each exact.
 export type Fields = Readonly<Record<string, Field<any, any>>>;
 

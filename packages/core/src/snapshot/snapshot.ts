@@ -21,6 +21,11 @@ export const warningSchema = z
   })
   .meta({ id: "Warning" });
 
+/**
+ * Says what an answer lacks, why, and what to do; made from `warningSchema`.
+ *
+ * `code` is a permanent one, either of a router's error or of `warningCodes`.
+ */
 export type Warning = z.output<typeof warningSchema>;
 
 /** Whether a router answers. */
@@ -50,6 +55,12 @@ export const routerSchema = z
   })
   .meta({ id: "Router" });
 
+/**
+ * Describes one RouterOS machine that is read; made from `routerSchema`.
+ *
+ * Its facts are those of `/system/identity`, `/system/resource` and `/system/routerboard`: uptime in seconds, memory in
+ * bytes, load in percent; null where the router does not tell.
+ */
 export type Router = z.output<typeof routerSchema>;
 
 /** How one table of a router is doing. */
@@ -72,6 +83,11 @@ export const routerHealthSchema = z.object({
   tables: z.array(tableHealthSchema),
 });
 
+/**
+ * Tells how one router is doing, menu by menu; made from `routerHealthSchema`.
+ *
+ * Ages and durations are in seconds; `last_success_at` is ISO 8601 in UTC.
+ */
 export type RouterHealth = z.output<typeof routerHealthSchema>;
 
 /** All routers, access points, WiFi interfaces and devices at one moment. */

@@ -4,6 +4,7 @@ import { remember } from "./remember.ts";
 
 /** The bands that RouterOS names, in its words. */
 export const bandWords = ["2ghz", "5ghz", "6ghz", "60ghz", "s1ghz"] as const;
+/** Names a band in RouterOS's word, such as `5ghz`; one of {@link bandWords}. */
 export type Band = (typeof bandWords)[number];
 
 /** What a band text says: the band and, where the text names one, the newest generation in it. */

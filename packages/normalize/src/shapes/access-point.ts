@@ -21,4 +21,10 @@ export const accessPointSchema = z
   })
   .meta({ id: "AccessPoint" });
 
+/**
+ * Describes one physical box whose radios serve devices; made from {@link accessPointSchema}.
+ *
+ * A CAP is known from its controller's `/interface/wifi/capsman/remote-cap` or `/caps-man/remote-cap`, a router with
+ * radios from its own `/system` menus.
+ */
 export type AccessPoint = z.output<typeof accessPointSchema>;

@@ -5,6 +5,7 @@ import { wifiRegistration } from "../tables/wifi-registration.ts";
 
 /** The stacks: which RouterOS menu family holds a device's row. */
 export const stackNames = ["wifi", "wifiwave2", "wireless", "capsman"] as const;
+/** Names the RouterOS menu family that holds a device's row; one of {@link stackNames}. */
 export type StackName = (typeof stackNames)[number];
 
 /** Which stack a row came from. */
@@ -62,6 +63,12 @@ export const associationShape = {
 
 /** One association of a device with an access point. */
 export const associationSchema = z.object(associationShape);
+/**
+ * Tells where and how a device is associated; made from {@link associationSchema}.
+ *
+ * Its source is the registration table of one stack. Signals are in dBm, rates and throughputs in bits per second, seen
+ * from the access point: `tx` goes to the device. Null where the stack does not say.
+ */
 export type Association = z.output<typeof associationSchema>;
 /** One link of a multi-link device. */
 export type Link = Association["links"][number];

@@ -33,4 +33,9 @@ export const deviceSchema = z
   })
   .meta({ id: "Device" });
 
+/**
+ * Describes a WiFi device: who it is, how it is reached, where it is; made from {@link deviceSchema}.
+ *
+ * It is joined from the registration tables, the DHCP leases, ARP, IPv6 neighbours, access lists and static DNS.
+ */
 export type Device = z.output<typeof deviceSchema>;

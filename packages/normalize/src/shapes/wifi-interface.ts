@@ -38,4 +38,10 @@ export const wifiInterfaceSchema = z
   })
   .meta({ id: "WifiInterface" });
 
+/**
+ * Describes one SSID on one radio, with its effective settings; made from {@link wifiInterfaceSchema}.
+ *
+ * Its sources are the interface, radio, monitor and profile menus of its stack. Frequencies are in MHz, powers in dBm;
+ * null where the router does not tell.
+ */
 export type WifiInterface = z.output<typeof wifiInterfaceSchema>;
