@@ -24,6 +24,8 @@ EXPOSE 8080
 CMD ["node", "/app/dist/main.js", "--host", "0.0.0.0", "--port", "8080"]
 
 FROM runtime AS api
+LABEL org.opencontainers.image.title="mtw-api" org.opencontainers.image.licenses="MIT"
+LABEL org.opencontainers.image.source="https://github.com/mtw-wifi/mtw"
 COPY --from=build /out/api /app
 ENV HOST=0.0.0.0 PORT=8490
 EXPOSE 8490

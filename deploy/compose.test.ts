@@ -39,6 +39,7 @@ const compose = z.strictObject({
       secrets: z.array(z.string()),
       mem_limit: z.string(),
       pids_limit: z.int(),
+      logging: z.strictObject({ driver: z.literal("local") }),
     }),
   }),
   secrets: z.record(z.string(), z.strictObject({ file: z.string().startsWith("deploy/secrets/") })),

@@ -67,6 +67,8 @@ export default defineConfig({
   platform: "node",
   clean: true,
   minify: true,
+  // For `node --enable-source-maps`: names and lines. The sources themselves would be two thirds of the package.
+  sourcemap: true,
   splitting: false,
   noExternal: [/./],
   esbuildPlugins: [trim],
@@ -75,6 +77,7 @@ export default defineConfig({
     options.conditions = ["@mtw/source"];
     options.alias = { ofetch: client.resolve("ofetch").replace(/node\.[cm]js$/, "index.mjs") };
     options.legalComments = "none";
+    options.sourcesContent = false;
   },
   // CommonJS inside asks for Node's own modules.
   banner: { js: 'import{createRequire as mtwRequire}from"node:module";const require=mtwRequire(import.meta.url);' },

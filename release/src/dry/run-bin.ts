@@ -19,15 +19,23 @@ export function binProgram({ place, node, bin, args = [], variables }: BinRun): 
   return { command, args, env, folder: place.project, signal: place.signal };
 }
 
-/** Runs a bin to its end, which must be a good one with a text of this form. */
-export async function expectOutput(run: BinRun, form: RegExp): Promise<void> {
-  const { exitCode, stdout, stderr } = await runProgram(binProgram(run));
-  if (exitCode === 0 && form.test(stdout)) return;
-  throw new Error(`${run.bin} ended with ${exitCode}: ${stdout}${stderr}`);
+/** EX_USAGE of sysexits.h. */
+const exitUsage = 64;
+
+/** Runs a bin three times: it must explain itself, say the version of its package, and refuse what it does not know. */
+export async function expectManners(run: Omit<BinRun, "args">): Promise<void> {
+  const version = published.find(({ manifest }) => manifest.bin?.[run.bin])?.manifest.version ?? "";
+  const versionLine = new RegExp(`^(\\S+ )?${version.replaceAll(".", "\\.")}\\n$`);
+  await expectEnd({ ...run, args: ["--help"] }, ({ exitCode, stdout }) => exitCode === 0 && stdout.includes("--help"));
+  await expectEnd({ ...run, args: ["--version"] }, (end) => end.exitCode === 0 && versionLine.test(end.stdout));
+  await expectEnd({ ...run, args: ["--wrong"] }, (end) => end.exitCode === exitUsage && end.stderr.includes("--help"));
 }
 
-/** Runs a bin that must say the version of its package. */
-export async function expectVersion(run: BinRun): Promise<void> {
-  const version = published.find(({ manifest }) => manifest.bin?.[run.bin])?.manifest.version ?? "";
-  await expectOutput({ ...run, args: ["--version"] }, new RegExp(`^(\\S+ )?${version.replaceAll(".", "\\.")}\\n$`));
+async function expectEnd(
+  run: BinRun,
+  isRight: (end: Awaited<ReturnType<typeof runProgram>>) => boolean,
+): Promise<void> {
+  const end = await runProgram(binProgram(run));
+  if (isRight(end)) return;
+  throw new Error(`${run.bin} ${run.args?.join(" ")} ended with ${end.exitCode}: ${end.stdout}${end.stderr}`);
 }

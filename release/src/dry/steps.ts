@@ -5,7 +5,7 @@ import { compileExamples } from "./compile-examples.ts";
 import { installNodes, nodeVersions } from "./install-nodes.ts";
 import { installTarballs } from "./install-tarballs.ts";
 import { packRoom } from "./pack-room.ts";
-import { expectOutput, expectVersion } from "./run-bin.ts";
+import { expectManners } from "./run-bin.ts";
 import { examples, runExample } from "./run-example.ts";
 import { startRouter } from "./start-router.ts";
 import type { Step } from "./step.ts";
@@ -27,10 +27,9 @@ function stepsOf(node: number): Step[] {
   );
   return [
     ...examples.map((example) => named(example.file, (place) => runExample({ place, node, example }))),
-    ...bins.map((bin) => named(`${bin} --help`, (place) => expectOutput({ place, node, bin, args: ["--help"] }, /\w/))),
-    ...["mtw-mcp", "mtw-api"]
-      .filter((bin) => bins.includes(bin))
-      .map((bin) => named(`${bin} --version`, (place) => expectVersion({ place, node, bin }))),
+    ...bins.map((bin) =>
+      named(`${bin}: --help, --version, a wrong option`, (place) => expectManners({ place, node, bin })),
+    ),
     named("mtw-mcp: tools/list and a call over stdio", (place) => askStdio(place, node)),
     ...(bins.includes("mtw-api")
       ? [named("mtw-api: GET /devices, initialize at /mcp", (place) => askApi(place, node))]

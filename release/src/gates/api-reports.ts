@@ -10,15 +10,15 @@ export const apiReports: Gate = {
     const entries = importable.flatMap(entriesOf);
     const program = ts.createProgram({ rootNames: entries.map(({ file }) => file), options });
     const read = entries.map((entry) => ({ ...entry, ...readEntry(program, entry.file) }));
-    const names = read.flatMap(({ exported }) => exported);
-    const bare = names.filter(({ isDocumented }) => !isDocumented).length;
+    const names = read.flatMap(({ exported, specifier }) => exported.map((one) => ({ ...one, specifier })));
+    const bare = names.filter(({ isDocumented }) => !isDocumented);
     const files = importable.map(({ folder, manifest }) => {
       const own = read.filter((entry) => entry.room === manifest.name);
       return [`docs/api/${folder.replace(/^.*\//, "")}.md`, pageOf(manifest.name, own)] as const;
     });
     return {
-      summary: `${names.length} names of ${entries.length} entries, ${bare} without a docstring`,
-      problems: [],
+      summary: `${names.length} names of ${entries.length} entries`,
+      problems: bare.map(({ name, specifier }) => `${name} of ${specifier} has no docstring.`),
       files: Object.fromEntries(files),
     };
   },
