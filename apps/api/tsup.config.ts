@@ -3,14 +3,16 @@ import { createRequire } from "node:module";
 import { build } from "../../tsup.base.ts";
 
 const swaggerUi = createRequire(import.meta.url);
-const shippedFiles = [
-  "swagger-ui-bundle.js",
-  "swagger-ui-bundle.js.LICENSE.txt",
-  "swagger-ui.css",
-  "favicon-32x32.png",
-  "LICENSE",
-  "NOTICE",
-];
+/** Files of swagger-ui-dist, by the names that they get. */
+const shippedFiles = {
+  "swagger-ui-bundle.js": "swagger-ui-bundle.js",
+  "swagger-ui-bundle.js.LICENSE.txt": "swagger-ui-bundle.js.LICENSE.txt",
+  "swagger-ui.css": "swagger-ui.css",
+  "favicon-32x32.png": "favicon-32x32.png",
+  // Not under its own name: pnpm would take it for the license of the whole package.
+  "swagger-ui.LICENSE.txt": "LICENSE",
+  "swagger-ui.NOTICE.txt": "NOTICE",
+};
 
 export default build({
   entry: { index: "src/index.ts", main: "src/main.ts", doctor: "src/doctor/main.ts" },
@@ -19,6 +21,8 @@ export default build({
   onSuccess: async () => {
     const folder = new URL("./dist/swagger-ui/", import.meta.url);
     mkdirSync(folder, { recursive: true });
-    for (const name of shippedFiles) copyFileSync(swaggerUi.resolve(`swagger-ui-dist/${name}`), new URL(name, folder));
+    for (const [name, source] of Object.entries(shippedFiles)) {
+      copyFileSync(swaggerUi.resolve(`swagger-ui-dist/${source}`), new URL(name, folder));
+    }
   },
 });
