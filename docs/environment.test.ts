@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { rootCertificates } from "node:tls";
 import { readNetworkEnvironment } from "@mtw/environment";
 import { afterAll, expect, test } from "vitest";
-import { environmentPage, programs, routerKeys } from "./generate/environment-page.ts";
+import { variableOfKey } from "../packages/environment/src/read-one-router.ts";
+import { environmentPage, programs } from "./generate/environment-page.ts";
 
 const page = environmentPage(readFileSync(new URL("../examples/routers.yaml", import.meta.url), "utf8"));
 const folder = mkdtempSync(join(tmpdir(), "mtw-environment-"));
@@ -63,9 +64,9 @@ test("the program reads the file that the page shows", async () => {
   ]);
 });
 
-test.each(Object.entries(routerKeys))("the key %s says the same as %s", async (key, variable) => {
+test.each(Object.entries(variableOfKey))("the key %s says the same as %s", async (key, variable) => {
   const keys = [...new Set(["url", "username", key === "password_file" ? key : "password", key])];
-  const variables = Object.fromEntries(keys.map((one) => [routerKeys[one], values[one]]));
+  const variables = Object.fromEntries(keys.map((one) => [variableOfKey[one], values[one]]));
   const fromFile = await readFromFile(keys);
   expect(fromFile.problems).toBeNull();
   expect(fromFile).toEqual(await readNetworkEnvironment({ ...variables, [variable]: values[key] }));

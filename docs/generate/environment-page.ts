@@ -1,6 +1,7 @@
 import { networkVariables, readVariables, routerVariables } from "@mtw/environment";
 import * as z from "zod";
 import { environmentVariables } from "../../apps/api/src/environment.ts";
+import { variableOfKey } from "../../packages/environment/src/read-one-router.ts";
 import { cell, table } from "./markdown.ts";
 
 /** What each program reads, as its --help lists it. */
@@ -28,7 +29,7 @@ export function environmentPage(example: string): string {
     `\`\`\`yaml\n${example.trim()}\n\`\`\``,
     table(
       ["key of a router", "same as"],
-      Object.entries(routerKeys).map(([key, name]) => [`\`${key}\``, `\`${name}\``]),
+      Object.entries(variableOfKey).map(([key, name]) => [`\`${key}\``, `\`${name}\``]),
     ),
   ]
     .join("\n\n")
@@ -40,18 +41,6 @@ const elsewhere =
 
 const fileRules =
   'A file in YAML or JSON with several routers. It stands in place of `ROUTEROS_URL` to `ROUTEROS_TLS_INSECURE`, which are then not looked at; all other variables stay in force. Files that it names are looked for beside it. A password of digits needs quotes, an empty one (`""`) can only be said here, names differ, and an unknown key is refused. [examples/routers.yaml](../examples/routers.yaml):';
-
-/** Keys of a router in the file, by the variable that means the same. */
-export const routerKeys: Readonly<Record<string, string>> = {
-  name: "ROUTEROS_NAME",
-  url: "ROUTEROS_URL",
-  username: "ROUTEROS_USERNAME",
-  password: "ROUTEROS_PASSWORD",
-  password_file: "ROUTEROS_PASSWORD_FILE",
-  "tls.ca_file": "ROUTEROS_TLS_CA_FILE",
-  "tls.fingerprint": "ROUTEROS_TLS_FINGERPRINT",
-  "tls.insecure": "ROUTEROS_TLS_INSECURE",
-};
 
 /** The variables, together where the same programs read them. */
 function readerGroups(): [readers: string, names: string[]][] {

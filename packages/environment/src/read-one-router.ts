@@ -1,8 +1,10 @@
 import { type RouterConfig, readRouter } from "./read-router.ts";
 import type { Reading, Variables } from "./reading.ts";
 
-const variableOfField: Readonly<Record<string, string>> = {
+/** The variable that means the same as a key of a router in the file that MTW_CONFIG names. */
+export const variableOfKey: Readonly<Record<string, string>> = {
   name: "ROUTEROS_NAME",
+  url: "ROUTEROS_URL",
   username: "ROUTEROS_USERNAME",
   password: "ROUTEROS_PASSWORD",
   password_file: "ROUTEROS_PASSWORD_FILE",
@@ -26,5 +28,5 @@ export function readOneRouter(given: Variables): Reading<RouterConfig> {
       insecure: insecure === "true" || insecure === "false" ? insecure === "true" : insecure,
     },
   };
-  return readRouter(entry, { directory: ".", whereOf: (field) => variableOfField[field] ?? "ROUTEROS_URL" });
+  return readRouter(entry, { directory: ".", whereOf: (field) => variableOfKey[field] ?? "ROUTEROS_URL" });
 }
