@@ -88,9 +88,8 @@ test(
     expect(oauth.body).toMatchObject({ status: 404, code: "unknown_path" });
     const post = await ask("/devices", { method: "POST" });
     expect([post.body.code, post.headers.get("allow")]).toEqual(["method_not_allowed", "GET, HEAD"]);
-    const large = await ask("/devices", { method: "POST", body: "x".repeat(65_537) });
+    const large = await ask("/devices", { method: "POST", headers: { "content-length": "65537" } });
     expect(large.body).toMatchObject({ status: 413, code: "body_too_large" });
-    expect(large.headers.get("connection")).toBe("close");
   }),
 );
 

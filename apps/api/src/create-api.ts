@@ -1,6 +1,5 @@
 import { healthCheck, type Network } from "@mtw/core";
 import { type Context, Hono, type MiddlewareHandler } from "hono";
-import { bodyLimit } from "hono/body-limit";
 import { requestId } from "hono/request-id";
 import { type Logger, pino } from "pino";
 import type { ApiEnv } from "./api-env.ts";
@@ -9,7 +8,6 @@ import { jsonBody } from "./json-body.ts";
 import { createKeyGuard, type KeyGuard } from "./key-guard.ts";
 import { logRequests } from "./logger.ts";
 import { type McpDoor, mcpPath } from "./mcp/create-mcp-door.ts";
-import { refuseTooMany } from "./mcp/refuse-too-many.ts";
 import { describeApi } from "./openapi.ts";
 import { ApiError, problemOf } from "./problems.ts";
 import { createQueryParser } from "./query.ts";
@@ -43,10 +41,10 @@ export function createApi(options: ApiOptions): Hono<ApiEnv> {
   const { maxRequestsPerMinute } = options;
   const guard = createKeyGuard(apiKey);
   const app = new Hono<ApiEnv>();
-  app.onError((error, c) => (isTooManyForMcp(c, error) && mcpDoor ? mcpAnswer(c, error) : problemAnswer(c, error)));
+  app.onError((error, c) => problemAnswer(c, error));
   app.notFound((c) => problemAnswer(c, new ApiError("unknown_path", `There is nothing at ${c.req.path}.`)));
   app.use(requestId({ limitLength: 64 }), logRequests(logger), addSecurityHeaders);
-  app.use(countAddress(createRequestCounter("address", maxRequestsPerMinute)));
+  app.use(countAddress(createRequestCounter("address", maxRequestsPerMinute), mcpDoor !== undefined));
   // Before REST's key and its limits: the door has its own.
   if (mcpDoor) app.route("/", mcpDoor.app);
   else app.all(mcpPath, refuseMcp);
@@ -80,16 +78,6 @@ function problemAnswer(c: Context<ApiEnv>, error: unknown): Response {
   return c.body(JSON.stringify(body), status, { ...dataHeadersOf("application/problem+json"), ...headers });
 }
 
-const isTooManyForMcp = ({ req }: Context<ApiEnv>, error: Error): boolean =>
-  req.path === mcpPath && error instanceof ApiError && error.code === "too_many_requests";
-
-/** Refuses before the door what MCP clients expect to be refused in their own way. */
-function mcpAnswer(c: Context<ApiEnv>, error: Error): Response {
-  const answer = refuseTooMany(error);
-  answer.headers.set("x-request-id", c.get("requestId"));
-  return answer;
-}
-
 const isOpen = (path: string): boolean =>
   path === openPaths.health ||
   path === openPaths.openapi ||
@@ -100,12 +88,13 @@ const isOpen = (path: string): boolean =>
 
 const isRead = (method: string): boolean => method === "GET" || method === "HEAD";
 
-const countAddress =
-  (count: MinuteCounter): MiddlewareHandler<ApiEnv> =>
-  async (c, next) => {
-    await count(clientOf(c));
+function countAddress(count: MinuteCounter, hasDoor: boolean): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    if (hasDoor && c.req.path === mcpPath) c.set("countAddress", () => count(clientOf(c)));
+    else await count(clientOf(c));
     await next();
   };
+}
 
 function requireKey(guard: KeyGuard, count: MinuteCounter): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
@@ -117,17 +106,11 @@ function requireKey(guard: KeyGuard, count: MinuteCounter): MiddlewareHandler<Ap
   };
 }
 
-const tooLarge = (): never => {
-  // The rest of the body is still to come on this connection, where nothing else can be asked then.
-  throw new ApiError("body_too_large", `The body is larger than ${maxBodyBytes} bytes.`, { Connection: "close" });
-};
-
-const limitReadBody = bodyLimit({ maxSize: maxBodyBytes, onError: tooLarge });
-
-/** A GET's body is never read, and asking hono for it would cost more than the whole answer. */
+/** No path reads a body, so it is enough to refuse one by the length that it announces. */
 const limitBody: MiddlewareHandler<ApiEnv> = async (c, next) => {
-  if (!isRead(c.req.method)) return limitReadBody(c, next);
-  if (Number(c.req.header("content-length") ?? 0) > maxBodyBytes) tooLarge();
+  if (Number(c.req.header("content-length") ?? 0) > maxBodyBytes) {
+    throw new ApiError("body_too_large", `The body is larger than ${maxBodyBytes} bytes.`);
+  }
   await next();
 };
 
@@ -153,8 +136,9 @@ function answerOperation(route: RoutedOperation, { network }: Parts): Handler {
 function answerHealth(route: RoutedOperation, { network, guard, version }: Parts): Handler {
   const parse = createQueryParser(route);
   return async (c) => {
+    const isKnown = await guard.isRight(c.req.header("authorization"), clientOf(c));
     const { status, routers } = await healthCheck.run(network, parse(rawQueryOf(c.req.url)) as Record<string, never>);
-    const details = guard.isRight(c.req.header("authorization")) ? { routers } : {};
+    const details = isKnown ? { routers } : {};
     const body = JSON.stringify({ status, version, ...details });
     return c.body(body, status === "down" ? 503 : 200, dataHeadersOf("application/json"));
   };

@@ -4,8 +4,12 @@ import { createMinuteCounter, type MinuteCounter } from "./rate/create-minute-co
 
 /** Knows the one key that opens REST. */
 export interface KeyGuard {
-  /** Tells whether the header carries the key. */
-  readonly isRight: (authorization: string | undefined) => boolean;
+  /**
+   * Tells whether the header carries the key, and counts a wrong one.
+   *
+   * @throws {ApiError} `too_many_requests` for too many wrong keys
+   */
+  readonly isRight: (authorization: string | undefined, client: string) => Promise<boolean>;
   /**
    * Lets the right key pass.
    *
@@ -23,23 +27,21 @@ const challenge = { "WWW-Authenticate": "Bearer" } as const;
 export function createKeyGuard(apiKey: string): KeyGuard {
   const expected = digestOf(apiKey);
   const countWrongKey = createWrongKeyCounter();
-  const isRight = (authorization: string | undefined) => {
+  const isRight: KeyGuard["isRight"] = async (authorization, client) => {
     const given = bearerKeyIn(authorization);
-    return given !== null && timingSafeEqual(digestOf(given), expected);
-  };
-
-  async function refuse(authorization: string | undefined, client: string): Promise<never> {
-    if (bearerKeyIn(authorization) === null) {
-      throw new ApiError("missing_api_key", "The request has no bearer key.", challenge);
-    }
+    if (given === null) return false;
+    if (timingSafeEqual(digestOf(given), expected)) return true;
     await countWrongKey(client);
-    throw new ApiError("invalid_api_key", "The bearer key is not the one of this API.", challenge);
-  }
-
+    return false;
+  };
   return {
     isRight,
     assertRight: async (authorization, client) => {
-      if (!isRight(authorization)) await refuse(authorization, client);
+      if (await isRight(authorization, client)) return;
+      if (bearerKeyIn(authorization) === null) {
+        throw new ApiError("missing_api_key", "The request has no bearer key.", challenge);
+      }
+      throw new ApiError("invalid_api_key", "The bearer key is not the one of this API.", challenge);
     },
   };
 }

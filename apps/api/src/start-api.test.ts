@@ -11,6 +11,7 @@ import type { Transport } from "@modelcontextprotocol/sdk/shared/transport.js";
 import { houseScenario, startSimulator } from "@mtw/routeros-simulator";
 import { pino } from "pino";
 import { expect, test } from "vitest";
+import { openRaw, readRawAnswer } from "./http/testing/open-raw.ts";
 import { startApi } from "./start-api.ts";
 import { testKey } from "./testing/api-under-test.ts";
 import { configOf } from "./testing/config-of.ts";
@@ -192,5 +193,33 @@ test.each(["GET", "POST"])("%s /mcp without MCP_API_KEY says what to set", async
     404,
     { code: "unknown_path", detail: expect.stringContaining("MCP_API_KEY") },
   ]);
+  await api.close();
+});
+
+test.each([
+  ["a broken chunk", "Transfer-Encoding: chunked\r\n\r\nZZ\r\n"],
+  ["a body that never ends", "Content-Length: 1000\r\n\r\nabc"],
+])("%s is no line in the log, as no path of REST reads a body", async (_what, rest) => {
+  const lines: string[] = [];
+  const logger = pino({ level: "info" }, { write: (line: string) => lines.push(line) });
+  const api = await startApi(configOf("http://127.0.0.1:9"), logger);
+  const { write, text, socket } = await openRaw(Number(new URL(api.url).port));
+  const before = lines.length;
+  write(`POST /devices HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${testKey}\r\n${rest}`);
+  await expect.poll(() => text()).toMatch(/^HTTP\/1\.1 4\d\d [\s\S]*"code":/);
+  socket.destroy();
+  await api.close();
+  expect(lines.slice(before)).toEqual([]);
+});
+
+test("a client that says it will close the connection sees it closed, also by /mcp", async () => {
+  const api = await startApi(configOf("http://127.0.0.1:9", { mcpApiKey }), silent);
+  const { write, ended } = await openRaw(Number(new URL(api.url).port));
+  const params = { protocolVersion: "2025-11-25", capabilities: {}, clientInfo: client };
+  const body = JSON.stringify({ jsonrpc: "2.0", id: 1, method: "initialize", params });
+  const types = "Content-Type: application/json\r\nAccept: application/json, text/event-stream";
+  const head = `Host: localhost\r\nConnection: close\r\n${types}\r\nContent-Length: ${body.length}`;
+  write(`POST /mcp HTTP/1.1\r\n${head}\r\nAuthorization: Bearer ${mcpApiKey}\r\n\r\n${body}`);
+  expect(readRawAnswer(await ended)).toMatchObject({ status: 200, headers: { connection: "close" } });
   await api.close();
 });

@@ -4,6 +4,7 @@ import { getRequestListener } from "@hono/node-server";
 import type { Logger } from "pino";
 import { cutUnread } from "./cut-unread.ts";
 import { type HttpLimits, httpLimits } from "./http-limits.ts";
+import { inTurn } from "./in-turn.ts";
 import { limitConnections } from "./limit-connections.ts";
 import { refuseBrokenRequest } from "./refuse-broken-request.ts";
 import { refuseClientError } from "./refuse-client-error.ts";
@@ -49,9 +50,9 @@ export function createHttpServer(options: HttpServerOptions): HttpServer {
   const serve = (fetch: Fetch) => {
     const answer = getRequestListener(fetch, { errorHandler });
     const answerOld = getRequestListener(fetch, { errorHandler, hostname });
-    server.on("request", (request: IncomingMessage, response: ServerResponse) =>
-      request.httpVersion === "1.0" ? answerOld(request, response) : answer(request, response),
-    );
+    const answerAny = (request: IncomingMessage, response: ServerResponse) =>
+      request.httpVersion === "1.0" ? answerOld(request, response) : answer(request, response);
+    server.on("request", inTurn(answerAny));
   };
   return { server, serve, closeUnused };
 }

@@ -10,7 +10,7 @@ export interface HttpLimits {
   readonly checkMs: number;
   /** How long a connection without a request stays open. */
   readonly keepAliveMs: number;
-  /** A client that takes nothing of its answer for so long is cut. */
+  /** A client that takes nothing of its answer for so long is cut, or at most for twice as long: Node looks again first. */
   readonly unreadMs: number;
   /** How long a refused client may go on sending before it is cut: it would not read the refusal otherwise. */
   readonly lingerMs: number;
@@ -28,7 +28,7 @@ export const httpLimits: HttpLimits = {
   checkMs: 2000,
   // Longer than the 60 s of common proxies, which would else send on a connection that is being closed.
   keepAliveMs: 65_000,
-  unreadMs: 120_000,
+  unreadMs: 60_000,
   lingerMs: 500,
   maxConnections: 4096,
   // A reverse proxy is one address, and /mcp alone may hold 768 streams.

@@ -36,7 +36,7 @@ test.each([["POST"], ["GET"]])("a page of an allowed Origin can read the answers
     const answer = await openDoor().ask({ method, headers: { origin, ...key }, ...body });
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       "access-control-allow-origin": origin,
-      "access-control-expose-headers": "Mcp-Session-Id,WWW-Authenticate",
+      "access-control-expose-headers": "Mcp-Session-Id,WWW-Authenticate,Retry-After,X-Request-Id",
       vary: "Origin",
     });
   }

@@ -1,17 +1,18 @@
 import type { Server } from "@modelcontextprotocol/sdk/server/index.js";
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import type { Logger } from "pino";
 import { checkPlace } from "./check-place.ts";
 import type { McpGuard } from "./create-mcp-guard.ts";
 import { forwardedRequest } from "./forwarded-request.ts";
-import { keepRequestId } from "./keep-request-id.ts";
 import { createLegacySessions, type LegacySessions } from "./legacy-sessions.ts";
 import { mcpCors } from "./mcp-cors.ts";
 import type { McpContext, McpEnv } from "./mcp-env.ts";
 import { type McpLimits, mcpLimits } from "./mcp-limits.ts";
 import { createModernLeg, type ModernLeg, type ModernServerFactory } from "./modern-leg.ts";
+import { ownHeaders } from "./own-headers.ts";
 import { createPlaceRules, type Place } from "./place-rules.ts";
 import { limitBody, readBody, requireJson } from "./read-body.ts";
+import { refuseTooMany } from "./refuse-too-many.ts";
 import { requireMcpKey } from "./require-mcp-key.ts";
 import { internalError, refuse, refuseForNow, refuseMethod } from "./rpc-answer.ts";
 import { createSseLeg, type SseLeg } from "./sse-leg.ts";
@@ -71,7 +72,7 @@ export function createMcpDoor(options: McpDoorOptions): McpDoor {
   const app = new Hono<McpEnv>();
   app.onError(answerFailure);
   const requireKey = requireMcpKey(options.guard, options.maxRequestsPerMinute);
-  app.use(mcpPath, keepRequestId, checkPlace(rules), mcpCors(rules), requireKey);
+  app.use(mcpPath, ownHeaders, checkPlace(rules), mcpCors(rules), countAddress, requireKey);
   app.get(mcpPath, (c) => (c.req.method === "HEAD" ? refuseMethod(noSuchMethod) : (stopping() ?? get(c, legs))));
   app.post(mcpPath, requireJson, limitBody(limits.maxBodyBytes), async (c) => {
     const body = await readBody(c);
@@ -91,6 +92,11 @@ export function createMcpDoor(options: McpDoorOptions): McpDoor {
     close: end("close"),
   };
 }
+
+const countAddress: MiddlewareHandler<McpEnv> = async (c, next) => {
+  const refusal = await c.get("countAddress")?.().catch(refuseTooMany);
+  return refusal ?? next();
+};
 
 function legsOf({ servers, logger, now = Date.now }: McpDoorOptions, limits: McpLimits): Legs {
   const common = { limits, logger };

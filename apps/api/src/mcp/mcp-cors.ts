@@ -19,7 +19,7 @@ export function mcpCors({ isAllowedOrigin }: PlaceRules): MiddlewareHandler<McpE
       "mcp-name",
       "last-event-id",
     ],
-    exposeHeaders: ["Mcp-Session-Id", "WWW-Authenticate"],
+    exposeHeaders: ["Mcp-Session-Id", "WWW-Authenticate", "Retry-After", "X-Request-Id"],
     maxAge: 600,
   });
   return (c, next) => (c.req.header("origin") === undefined ? next() : answer(c, next));

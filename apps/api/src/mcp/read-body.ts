@@ -16,11 +16,7 @@ export const requireJson: MiddlewareHandler<McpEnv> = async (c, next) => {
 export const limitBody = (maxSize: number): MiddlewareHandler<McpEnv> =>
   bodyLimit({
     maxSize,
-    // The rest of the body is still to come on this connection, where nothing else can be asked then.
-    onError: () => {
-      const message = `The body is larger than ${maxSize} bytes.`;
-      return refuse({ status: 413, message, headers: { connection: "close" } });
-    },
+    onError: () => refuse({ status: 413, message: `The body is larger than ${maxSize} bytes.` }),
   });
 
 /** Reads the body once for every leg; answers for a body that is no JSON. */

@@ -66,6 +66,17 @@ test(
   }),
 );
 
+test(
+  "/health, which tells more to the right key, counts wrong keys, too",
+  withApi({}, async ({ ask }) => {
+    const wrong = { authorization: "Bearer wrong" };
+    for (let count = 0; count < 60; count += 1) expect((await ask("/health", wrong)).status).toBe(200);
+    expect((await ask("/health", wrong)).body.code).toBe("too_many_requests");
+    expect((await ask("/health")).body).toHaveProperty("routers");
+    expect((await ask("/health", stranger)).status).toBe(200);
+  }),
+);
+
 test.each([0, undefined])("a limit of %s refuses nothing", async (maxRequestsPerMinute) => {
   const network = { snapshot: () => Promise.reject(new Error("unused")), close: async () => undefined };
   const app = createApi({ network, apiKey: testKey, maxRequestsPerMinute, logger: pino({ level: "silent" }) });
@@ -87,15 +98,20 @@ test("each key of /mcp has requests of its own, and is refused beyond them as JS
   expect((await ask({ ...asked, headers: keyHeaders("other-key-of-the-door") })).status).toBe(405);
 });
 
-test("REST and /mcp share the requests of an address, and each refuses in its own way", async () => {
+test("REST and /mcp share the requests of an address, each refuses in its own way, and a page can read it", async () => {
   const config = configOf("http://127.0.0.1:9", { mcpApiKey: "fedcba9876543210", maxRequestsPerMinute: 2 });
   const api = await startApi(config, pino({ level: "silent" }));
   expect((await fetch(`${api.url}/openapi.json`)).status).toBe(200);
   expect((await fetch(`${api.url}/mcp`)).status).toBe(401);
-  const [rest, mcp] = [await fetch(`${api.url}/openapi.json`), await fetch(`${api.url}/mcp`)];
+  const origin = "http://localhost:6274";
+  const preflight = { method: "OPTIONS", headers: { origin, "access-control-request-method": "POST" } };
+  expect((await fetch(`${api.url}/mcp`, preflight)).status).toBe(204);
+  const [rest, mcp] = [await fetch(`${api.url}/openapi.json`), await fetch(`${api.url}/mcp`, { headers: { origin } })];
   expect([rest.status, rest.headers.get("content-type")]).toEqual([429, "application/problem+json"]);
   expect(mcp.headers.get("x-request-id")).toMatch(/^[0-9a-f-]{36}$/);
   expect(mcp.headers.has("retry-after")).toBe(true);
+  expect(mcp.headers.get("access-control-allow-origin")).toBe(origin);
+  expect(mcp.headers.get("access-control-expose-headers")).toContain("Retry-After");
   const message = expect.stringContaining("More than 2 requests came from this address within a minute.");
   expect(await readRefusal(mcp)).toEqual({ status: 429, code: -32000, id: null, message });
   await api.close();
