@@ -28,8 +28,8 @@ export const routerOsErrors = {
   router_timeout: {
     is_retryable: true,
     reported_as: "router_timeout",
-    hint: "Look at the router's CPU load and other REST users of this account, or raise timeoutMs (below 60000).",
-    description: "One try took longer than timeoutMs.",
+    hint: "Look at the router's CPU load and other REST users of this account, or raise the limit (below 60 s).",
+    description: "One try took longer than its limit.",
   },
   router_session_closed: {
     is_retryable: false,
@@ -40,7 +40,7 @@ export const routerOsErrors = {
   router_tls_failed: {
     is_retryable: false,
     reported_as: "router_tls_failed",
-    hint: "Give tls.fingerprint or tls.ca for a self-signed certificate, and check that the port is that of www-ssl.",
+    hint: "Trust a self-signed certificate by the fingerprint of its key or by its CA, and check that the port is that of www-ssl.",
     description: "No trusted TLS: unknown issuer, expired, other host name, other key, or no TLS at all.",
   },
   router_auth_failed: {

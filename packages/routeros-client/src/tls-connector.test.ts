@@ -87,7 +87,19 @@ test.each([
     cause: { code: expect.stringMatching(cause) },
     attempts: 1,
   });
+  expect(error?.message).toContain(`the SHA-256 of its public key is ${certificate().fingerprint}`);
   expect(requests).toEqual([]);
+});
+
+test("refuses another host name at every connection, whatever the one before has left", async () => {
+  await using server = await startServer((response) => sendJson(response, []), otherHost);
+  const tls = { ca: otherHost.cert };
+  const router = createRouterOsClient({ url: server.url, username: "monitor", password: "correct-horse", tls });
+  for (let count = 0; count < 3; count++) {
+    expect((await errorOf(router.list("/ip/arp"))).cause).toMatchObject({ code: "ERR_TLS_CERT_ALTNAME_INVALID" });
+  }
+  await router.close();
+  expect(server.requests).toEqual([]);
 });
 
 test("accepts any certificate when insecure", async () => {

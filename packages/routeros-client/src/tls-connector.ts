@@ -10,46 +10,37 @@ import { trustedCertificates } from "./trusted-certificates.ts";
  */
 export function createTlsConnector(tls: TlsOptions, sockets: Sockets): buildConnector.connector {
   const pin = tls.fingerprint === undefined ? null : parseFingerprint(tls.fingerprint);
-  if (pin !== null) return createPinnedConnector(pin, sockets);
-  if (tls.insecure) return sockets.buildConnector({ rejectUnauthorized: false });
-  return createVerifyingConnector(tls.ca, sockets);
-}
-
-function createVerifyingConnector(ca: string | undefined, sockets: Sockets): buildConnector.connector {
+  const isVerified = pin === null && !tls.insecure;
   let connect: buildConnector.connector | null = null;
-  return (options, callback) => {
+  return (target, callback) => {
     // Made at the first connection and kept: reading the system's CAs takes some milliseconds.
     connect ??= sockets.buildConnector({
-      // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment does not silently open this client.
-      rejectUnauthorized: true,
-      secureContext: createSecureContext({ ca: ca ?? trustedCertificates() }),
+      // Node checks all the same; it is judged below, so that the error can say which key was presented.
+      rejectUnauthorized: false,
+      // A resumed session may come without the certificate, and its host name is not checked again.
+      maxCachedSessions: 0,
+      ...(isVerified ? { secureContext: createSecureContext({ ca: tls.ca ?? trustedCertificates() }) } : {}),
     });
-    connect(options, callback);
+    connect(target, (...[error, socket]) => {
+      if (error) return callback(error, null);
+      const refusal = isVerified || pin !== null ? refusalOf(socket, pin) : null;
+      if (refusal === null) return callback(null, socket);
+      // Before the socket is handed over nothing was written, so the password has not left.
+      socket.destroy();
+      callback(refusal, null);
+    });
   };
 }
 
-function createPinnedConnector(pin: string, sockets: Sockets): buildConnector.connector {
-  // No cached sessions: a resumed session may come without the peer's certificate.
-  const connect = sockets.buildConnector({ rejectUnauthorized: false, maxCachedSessions: 0 });
-  return (options, callback) =>
-    connect(options, (...[error, socket]) => {
-      if (error) return callback(error, null);
-      const presented = presentedFingerprint(socket);
-      if (presented === pin) return callback(null, socket);
-      // Before the socket is handed over nothing was written, so the password has not left.
-      socket.destroy();
-      callback(fingerprintError(presented), null);
-    });
-}
-
-function presentedFingerprint(socket: unknown): string | null {
-  const certificate = socket instanceof TLSSocket ? socket.getPeerX509Certificate() : undefined;
-  return certificate ? fingerprintOf(certificate) : null;
-}
-
-function fingerprintError(presented: string | null): Error {
-  const message = presented
-    ? `the SHA-256 of the presented public key is ${presented}, not the one in tls.fingerprint`
-    : "no certificate was presented to compare with tls.fingerprint";
-  return Object.assign(new Error(message), { code: "ERR_TLS_FINGERPRINT_MISMATCH" });
+/** Tells why a connection is not accepted: by its key when one is pinned, else by what Node found. */
+function refusalOf(socket: unknown, pin: string | null): Error | null {
+  const peer = socket instanceof TLSSocket ? socket : null;
+  const certificate = peer?.getPeerX509Certificate();
+  const presented = certificate ? fingerprintOf(certificate) : "not known";
+  if (pin === null ? peer?.authorized : presented === pin) return null;
+  const code = pin === null ? String(peer?.authorizationError) : "ERR_TLS_FINGERPRINT_MISMATCH";
+  const problem = pin === null ? `is not trusted (${code})` : "is not the one of tls.fingerprint";
+  return Object.assign(new Error(`the certificate ${problem}; the SHA-256 of its public key is ${presented}`), {
+    code,
+  });
 }
