@@ -23,6 +23,7 @@ deploy @mtw/routeros-simulator "$out/simulator"
 # Nothing here is compiled or debugged again.
 find "$out" -type f \( -name '*.map' -o -name '*.ts' -o -name '*.mts' -o -name '*.cts' \) -delete
 for app in "$out/api" "$out/simulator"; do
+  cp LICENSE "$app"
   rm -rf "$app/src" "$app/pnpm-lock.yaml" "$app/pnpm-workspace.yaml" "$app"/node_modules/@mtw/*/src \
     "$app/node_modules/.bin" "$app/node_modules/.pnpm" "$app/node_modules/.modules.yaml" \
     "$app"/node_modules/.pnpm-workspace-state*
