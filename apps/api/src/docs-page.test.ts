@@ -1,5 +1,12 @@
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { withApi } from "./testing/api-under-test.ts";
+
+/** What the start script tells Swagger UI about the description. */
+interface PageOptions {
+  readonly plugins: readonly [{ statePlugins: { spec: { wrapActions: { updateJsonSpec: Wrap } } } }];
+}
+type Wrap = (update: (description: object) => object) => (description: object) => object;
 
 const stranger = { authorization: null };
 
@@ -35,4 +42,21 @@ test(
     const { status, headers } = await ask("/docs/", stranger);
     expect([status, headers.get("location")]).toEqual([308, "../docs"]);
   }),
+);
+
+test.each([
+  ["https://nas.lan/wifi/docs?x=1#/Devices", "https://nas.lan/wifi"],
+  ["http://127.0.0.1:8490/docs", "http://127.0.0.1:8490"],
+])("the page at %s asks %s, and the description itself names no host", (location, base) =>
+  withApi({}, async ({ ask }) => {
+    const description = { openapi: "3.1.0", servers: [{ url: "/" }] };
+    const { text } = await ask("/docs/start.js", stranger);
+    let shown: unknown;
+    const SWAGGER_UI_BUNDLE = ({ plugins: [{ statePlugins }] }: PageOptions) => {
+      shown = statePlugins.spec.wrapActions.updateJsonSpec((changed) => changed)(description);
+    };
+    runInNewContext(text, { URL, location, SwaggerUIBundle: SWAGGER_UI_BUNDLE });
+    expect(shown).toEqual({ ...description, servers: [{ url: base }] });
+    expect((await ask("/openapi.json", stranger)).body.servers).toEqual([{ url: "/" }]);
+  })(),
 );

@@ -28,11 +28,15 @@ const html = `<!doctype html>
 </html>
 `;
 
-// All addresses are relative, so that the page works behind a proxy's path prefix. validatorUrl null: the badge would
-// send the description to a validator on the internet.
-const startScript = `SwaggerUIBundle({
+// All addresses are relative, so that the page works behind a proxy's path prefix; the description's own server is the
+// root of its host, so the page puts its base there. validatorUrl null: the badge would send the description to a
+// validator on the internet.
+const startScript = `const base = new URL(".", location).href.replace(/\\/$/, "");
+const withBase = (update) => (description) => update({ ...description, servers: [{ url: base }] });
+SwaggerUIBundle({
   url: "openapi.json",
   dom_id: "#swagger-ui",
+  plugins: [{ statePlugins: { spec: { wrapActions: { updateJsonSpec: withBase } } } }],
   validatorUrl: null,
   deepLinking: true,
   displayRequestDuration: true,

@@ -30,9 +30,6 @@ export interface ApiConfig extends NetworkConfig {
   readonly maxRequestsPerMinute?: number | undefined;
 }
 
-/** The environment of the process, for the programs of this app. */
-export const processEnvironment: Variables = process.env;
-
 const hostName = /^(?=.{1,253}$)[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*\.?$/i;
 
 const keyRule = "at least 16 printable ASCII characters, such as the output of: openssl rand -hex 32";

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { runCommandLine } from "./command-line.ts";
-import { processEnvironment } from "./environment.ts";
+import { processEnvironment } from "./process-environment.ts";
 
 const untilStopped = () =>
   new Promise<void>((resolve) => {

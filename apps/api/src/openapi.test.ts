@@ -5,6 +5,7 @@ import { withApi } from "./testing/api-under-test.ts";
 
 interface Described {
   readonly operationId: string;
+  readonly tags: readonly [string];
   readonly parameters: readonly { name: string; in: string; description: string; schema: object }[];
   readonly responses: Record<string, { description: string; content: Record<string, unknown> }>;
 }
@@ -45,6 +46,22 @@ test("every parameter has a description, and those of the path are required", ()
       expect(parameter.in).toBe(path.includes(`{${parameter.name}}`) ? "path" : "query");
     }
   }
+});
+
+test("a parameter's description has its range, how a list is written, and what is meant without it", () => {
+  const { parameters } = description.paths["/devices"].get as Described;
+  const saidOf = (wanted: string) => parameters.find(({ name }) => name === wanted)?.description;
+  expect(saidOf("limit")).toBe("At most this many. From 1 to 1000; without it all.");
+  expect(saidOf("offset")).toBe("Skip this many first. From 0.");
+  expect(saidOf("fields")).toBe("Only these keys of each device. Separated by commas; without it all.");
+  expect(saidOf("name")).toBe("Part of the name, upper and lower case alike.");
+  expect(JSON.stringify(parameters)).not.toContain('"absent"');
+});
+
+test("every path is in a group that is described", () => {
+  const names = description.tags.map(({ name }: { readonly name: string }) => name);
+  expect(names).toEqual(["Devices", "Access points", "Routers"]);
+  for (const [, { tags }] of described) expect(names).toEqual(expect.arrayContaining([...tags]));
 });
 
 test("every path lists its problems by status", () => {

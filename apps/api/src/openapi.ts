@@ -1,9 +1,26 @@
-import type { Operation } from "@mtw/core";
+import type { Operation, OperationName } from "@mtw/core";
 import * as z from "zod";
 import { problemSchema, reportedErrors, statuses } from "./problems.ts";
 import { healthAnswer, inputSchemaOf, type RoutedOperation, routedOperations } from "./routes.ts";
 
 type Json = Record<string, unknown>;
+
+/** What the paths are about; a page of the description has them in these groups. */
+const tags = {
+  Devices: "Who is on the WiFi, where, and how strong.",
+  "Access points": "The boxes whose radios serve devices, and their WiFi interfaces.",
+  Routers: "The RouterOS machines that are read, and whether they answer.",
+} as const;
+
+/** The group of every operation; a new operation does not compile without one. */
+const tagOf = {
+  list_devices: "Devices",
+  get_device: "Devices",
+  list_wifi_interfaces: "Access points",
+  list_access_points: "Access points",
+  get_system_info: "Routers",
+  health_check: "Routers",
+} as const satisfies Record<OperationName, keyof typeof tags>;
 
 /** The OpenAPI 3.1 description of every route, derived from the operations. */
 export function describeApi(version: string): Json {
@@ -20,6 +37,7 @@ export function describeApi(version: string): Json {
     },
     servers: [{ url: "/" }],
     security: [{ bearer: [] }],
+    tags: Object.entries(tags).map(([name, description]) => ({ name, description })),
     paths: Object.fromEntries(paths),
     components: { securitySchemes: { bearer: { type: "http", scheme: "bearer" } }, schemas },
   };
@@ -31,6 +49,7 @@ function describeOperation(route: RoutedOperation, schemas: Json): Json {
   const down = { description: "No router can answer (status down).", content: jsonOf(answer) };
   return {
     operationId: route.name,
+    tags: [tagOf[route.name]],
     summary: route.operation.title,
     description: route.operation.description,
     ...(isHealth ? { security: [{}, { bearer: [] }] } : {}),
@@ -78,12 +97,23 @@ const sentences = (codes: readonly string[]): string =>
 function describeParameters(operation: Operation, pathParameters: readonly string[]): Json[] {
   const { properties = {}, required = [] } = inputSchemaOf(operation);
   return Object.entries(properties).map(([name, property]) => {
-    const { description, ...schema } = withoutSafeBounds(property as Json);
+    const { description, absent, ...schema } = withoutSafeBounds(property as Json);
     const isInPath = pathParameters.includes(name);
     const list = schema.type === "array" ? { style: "form", explode: false } : {};
     const place = { name, in: isInPath ? "path" : "query", required: required.includes(name) };
-    return { ...place, description, schema, ...list };
+    const said = [description, ...noteOf(schema, absent)].join(" ");
+    return { ...place, description: said, schema, ...list };
   });
+}
+
+/** What pages that show no more than a type and a description would leave out. */
+function noteOf({ type, minimum, maximum }: Json, absent: unknown): string[] {
+  const notes = [
+    ...(type === "array" ? ["separated by commas"] : []),
+    ...(minimum === undefined ? [] : [`from ${minimum}${maximum === undefined ? "" : ` to ${maximum}`}`]),
+    ...(absent === undefined ? [] : [`without it ${absent}`]),
+  ].join("; ");
+  return notes ? [`${notes.charAt(0).toUpperCase()}${notes.slice(1)}.`] : [];
 }
 
 /** The schema with its named parts moved to components. */

@@ -15,17 +15,20 @@ test.each([
   ["max_signal_dbm=-70", { max_signal_dbm: -70 }],
   ["fields=name,ip_address", { fields: ["name", "ip_address"] }],
   ["name=Anna%27s+phone", { name: "Anna's phone" }],
-  ["vlan_id=0x10&limit=&offset=1e3", { vlan_id: "0x10", limit: "", offset: "1e3" }],
 ])("reads %j", (rawQuery, input) => {
   expect(parserOf("list_devices")(rawQuery)).toEqual(input);
 });
 
 test.each([
-  ["list_devices", "band=5ghz&band=2ghz", /^band is given more than once\.$/],
-  ["list_devices", "colour=red", /^"colour" is no parameter here; allowed are name, mac, /],
+  ["list_devices", "band=5ghz&band=2ghz", /^band: only once\.$/],
+  ["list_devices", "colour=red", /^"colour" is no parameter here; accepted are name, mac, /],
   ["list_devices", "__proto__=x", /^"__proto__" is no parameter/],
-  ["list_access_points", "ssid=Home", /^"ssid" is no parameter here; allowed are limit, offset, detail\.$/],
-  ["get_device", "device_id=x", /^"device_id" is no parameter/],
+  ["list_access_points", "ssid=Home", /^"ssid" is no parameter here; accepted are limit, offset, detail\.$/],
+  ["get_device", "device_id=x", /^"device_id" is no parameter here; accepted are detail\.$/],
+  ["list_devices", "limit=abc", /^limit: a whole number from 1 to 1000, not "abc"\.$/],
+  ["list_devices", "fields=", /^fields: a list of 1 to \d+ fields of the answer, not "";/],
+  ["list_devices", "vlan_id=0x10&limit=&offset=1e3", /^vlan_id: .* "0x10"\. limit: .* ""\. offset: .* "1e3"\.$/],
+  ["list_devices", "limit=-1&bnd=1&band=5ghz&band=x", /^"bnd" .*nearest: band\. band: only once\. limit: .*-1\.$/],
 ])("%s refuses %s", (name, rawQuery, message) => {
   expect(() => parserOf(name)(rawQuery)).toThrow(message);
 });

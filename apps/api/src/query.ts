@@ -1,5 +1,5 @@
-import { QueryError } from "@mtw/core";
-import type { z } from "zod";
+import { checkQuery, type Operation } from "@mtw/core";
+import * as z from "zod";
 import { inputSchemaOf, type RoutedOperation } from "./routes.ts";
 
 type Schema = z.core.JSONSchema.JSONSchema;
@@ -12,49 +12,41 @@ export type QueryParser = (rawQuery: string) => Input;
 const queriesKept = 256;
 
 /**
- * Makes the parser of one operation out of its input's JSON Schema; the values are checked by the operation itself.
+ * Makes the parser of one operation out of its input's JSON Schema.
  *
- * @throws {QueryError} `invalid_query` from the parser, for parameters that are repeated or unknown
+ * @throws {QueryError} `invalid_query` from the parser, for parameters that are repeated, unknown or wrong
  */
-export function createQueryParser(route: RoutedOperation): QueryParser {
-  const schemas = new Map(Object.entries(inputSchemaOf(route.operation).properties ?? {}));
-  for (const parameter of route.pathParameters) schemas.delete(parameter);
+export function createQueryParser({ operation, pathParameters }: RoutedOperation): QueryParser {
+  const schemas = new Map(Object.entries(inputSchemaOf(operation).properties ?? {}) as [string, Schema][]);
+  const input = withoutParameters(operation.input, pathParameters);
   const kept = new Map<string, Input>();
   return (rawQuery) => {
     const known = kept.get(rawQuery);
     if (known) return known;
-    const input = parse(rawQuery, schemas as Schemas);
+    const pairs = [...new URLSearchParams(rawQuery)];
+    const query = Object.fromEntries(pairs.map(([name, value]) => [name, typed(value, schemas.get(name))]));
+    // Here too, because only a door sees what is repeated, and one answer names all that is wrong.
+    checkQuery(input, query, repeatedNames(pairs));
     if (kept.size >= queriesKept) kept.clear();
-    kept.set(rawQuery, input);
-    return input;
+    kept.set(rawQuery, query);
+    return query;
   };
 }
 
-type Schemas = ReadonlyMap<string, Schema>;
-
-function parse(rawQuery: string, schemas: Schemas): Input {
-  const pairs = [...new URLSearchParams(rawQuery)];
-  const problems = new Set(pairs.flatMap(([name], index) => nameProblems(name, { pairs, index, schemas })));
-  if (problems.size > 0) throw new QueryError("invalid_query", [...problems].join(" "));
-  return Object.fromEntries(pairs.map(([name, value]) => [name, typed(value, schemas.get(name))]));
+/** What the path says the query can't say again. */
+function withoutParameters(input: Operation["input"], names: readonly string[]): z.ZodType {
+  const mask: Record<string, true> = Object.fromEntries(names.map((name) => [name, true]));
+  return input instanceof z.ZodObject ? input.omit(mask as never) : input;
 }
 
-interface Place {
-  readonly pairs: readonly (readonly [string, string])[];
-  readonly index: number;
-  readonly schemas: Schemas;
+function repeatedNames(pairs: readonly (readonly [string, string])[]): string[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const [name] of pairs) (seen.has(name) ? repeated : seen).add(name);
+  return [...repeated];
 }
 
-function nameProblems(name: string, { pairs, index, schemas }: Place): string[] {
-  if (!schemas.has(name))
-    return [`${quoted(name)} is no parameter here; allowed are ${[...schemas.keys()].join(", ")}.`];
-  const isRepeated = pairs.findIndex(([other]) => other === name) < index;
-  return isRepeated ? [`${name} is given more than once.`] : [];
-}
-
-const quoted = (name: string): string => JSON.stringify(name.slice(0, 64));
-
-/** Text that does not fit stays text, so that the operation refuses it in its own words. */
+/** Text that does not fit stays text, to be refused as it was written. */
 function typed(text: string, schema: Schema | undefined): unknown {
   switch (schema?.type) {
     case "integer":

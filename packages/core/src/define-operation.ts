@@ -1,6 +1,5 @@
-import * as z from "zod";
-import { describeIssues } from "./describe-issues.ts";
-import { QueryError } from "./errors.ts";
+import type { z } from "zod";
+import { checkQuery } from "./check-query.ts";
 import type { Network } from "./network.ts";
 
 /** One question with its answer, defined once and served by every door. */
@@ -37,7 +36,7 @@ export function defineOperation<Input extends z.ZodType, Output extends z.ZodTyp
   readonly run: (network: Network, query: z.output<Input>) => Promise<z.output<Output>>;
 }): Operation<Input, Output> {
   const run = async (network: Network, query?: z.input<Input>, { signal }: RunOptions = {}) =>
-    definition.run(signal ? heeding(network, signal) : network, parseQuery(definition.input, query ?? {}));
+    definition.run(signal ? heeding(network, signal) : network, checkQuery(definition.input, query ?? {}));
   return { ...definition, run };
 }
 
@@ -46,11 +45,3 @@ const heeding = (network: Network, signal: AbortSignal): Network => ({
   ...network,
   snapshot: (options) => network.snapshot({ ...options, signal }),
 });
-
-function parseQuery<Input extends z.ZodType>(input: Input, query: unknown): z.output<Input> {
-  const parsed = input.safeParse(query);
-  if (parsed.success) return parsed.data;
-  throw new QueryError("invalid_query", describeIssues(parsed.error, query, Object.keys(shapeOf(input))));
-}
-
-const shapeOf = (input: z.ZodType): object => (input instanceof z.ZodObject ? input.shape : {});

@@ -2,7 +2,7 @@
 import { lookup } from "node:dns/promises";
 import { setTimeout } from "node:timers/promises";
 import { styleText } from "node:util";
-import { processEnvironment } from "../environment.ts";
+import { processEnvironment } from "../process-environment.ts";
 import { runDoctor } from "./run-doctor.ts";
 
 const colors = { ok: "green", warn: "yellow", fail: "red" } as const;

@@ -1,4 +1,4 @@
-import { type Device, deviceSchema, parseMac } from "@mtw/normalize";
+import { cleanText, type Device, deviceSchema, parseMac } from "@mtw/normalize";
 import * as z from "zod";
 import { defineOperation } from "../define-operation.ts";
 import { QueryError } from "../errors.ts";
@@ -19,8 +19,9 @@ export const getDevice = defineOperation({
     "Gets one connected WiFi device by MAC address or name: where it is, signal in dBm, addresses. detail full adds rates (bit/s), traffic, channel (MHz), uptime, security, links. Use it for one known device; list_devices finds one by a part of its name.",
   input: z.strictObject({
     device_id: z
-      .string()
+      .string({ error: "a MAC address or a name" })
       .min(1)
+      .overwrite((text) => cleanText(text))
       .meta({
         description: "MAC address in any usual spelling (also that of a link), or the device's name in any case.",
         examples: ["Laptop", "02:aa:bb:cc:dd:01"],

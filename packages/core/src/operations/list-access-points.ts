@@ -32,3 +32,10 @@ export const listAccessPoints = defineOperation({
     return { access_points: inDetail(items, conciseKeys, query.detail), ...facts };
   },
 });
+
+/**
+ * Describes an access point as `listAccessPoints` answers it.
+ *
+ * A key that `detail: "concise"` leaves out is absent; what is not known is null.
+ */
+export type ListedAccessPoint = z.output<typeof listAccessPoints.output>["access_points"][number];

@@ -30,6 +30,14 @@ export const listDevices = defineOperation({
   run: async (network, query) => answer(answerOf(await network.snapshot()), query),
 });
 
+/**
+ * Describes a WiFi device as `listDevices` answers it.
+ *
+ * A key that `fields` or `detail: "concise"` leaves out is absent; without them every key is there. What is not known is
+ * null.
+ */
+export type ListedDevice = z.output<typeof listDevices.output>["devices"][number];
+
 /** Answers over the same snapshot are the same object, so that doors can keep what they made of it. */
 const answers = new WeakMap<Snapshot, Map<string, ReturnType<typeof select>>>();
 /** Few, because each can be as large as the network; dashboards repeat a handful of questions. */

@@ -35,3 +35,10 @@ export const listWifiInterfaces = defineOperation({
     return { interfaces: inDetail(items, conciseKeys, query.detail), ...facts };
   },
 });
+
+/**
+ * Describes a WiFi interface as `listWifiInterfaces` answers it.
+ *
+ * A key that `detail: "concise"` leaves out is absent; what is not known is null.
+ */
+export type ListedWifiInterface = z.output<typeof listWifiInterfaces.output>["interfaces"][number];

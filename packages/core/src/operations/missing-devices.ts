@@ -7,5 +7,5 @@ export function missingSentence({ health }: Snapshot): string | null {
   if (!first) return null;
   const more = others.length > 0 ? ` and ${others.length} more` : "";
   // One name, and a short one: this also stands in errors, which have to stay short.
-  return `Devices may be missing: reading fails of ${cleanText(first.name, 32)} (${first.code})${more}; health_check says why.`;
+  return `Devices may be missing: reading fails of ${cleanText(first.name, 32)} (${first.code})${more}; /health (health_check) says why.`;
 }

@@ -107,6 +107,17 @@ test("finds a multi-link device by its links too", async () => {
   expect((await listDevices.run(network, { interface: "wifi3" })).total).toBe(0);
 });
 
+test("cleans the names in a question as those in the answers are cleaned", async () => {
+  const identity = { "/system/identity": [{ name: "tab\there" }] };
+  const lease = { "mac-address": "02:00:00:AA:BB:01", status: "bound", comment: "My\tphone" };
+  const { network } = await startSite({ ...smallTables, ...identity, "/ip/dhcp-server/lease": [lease] });
+  const { total } = await listDevices.run(network, { access_point: "tab\there", router: "tab\there" });
+  expect(total).toBe(2);
+  expect((await listDevices.run(network, { name: "y\tph" })).total).toBe(1);
+  expect((await listDevices.run(network, { ssid: "Ho\u200bme", interface: "wifi1\u0000" })).total).toBe(2);
+  expect(await getDevice.run(network, { device_id: "my\tphone" })).toMatchObject({ name: "My phone" });
+});
+
 test("says which devices share a name, and when there is none", async () => {
   const lease = (mac: string) => ({ "mac-address": mac, status: "bound", comment: "Phone" });
   const leases = [lease("02:00:00:AA:BB:01"), lease("02:00:00:AA:BB:02")];
@@ -129,7 +140,7 @@ test("what may hide behind a failing router is not called gone", async () => {
   simulator.addFault({ kind: "status", status: 500, menu: "/interface/wifi/registration-table" });
   const { hint } = await listDevices.run(network, { name: "tractor" });
   expect(hint).toMatch(
-    /^Devices may be missing: reading fails of attic \(router_error\); health_check says why\. None of/,
+    /^Devices may be missing: reading fails of attic \(router_error\); \/health \(health_check\) says why\. None of/,
   );
   await expect(getDevice.run(network, { device_id: "tractor" })).rejects.toMatchObject({
     code: "unknown_device",

@@ -8,7 +8,7 @@ export const pagingInput = {
     .min(1)
     .max(1000)
     .optional()
-    .meta({ description: "At most this many.", examples: [50] }),
+    .meta({ description: "At most this many.", absent: "all", examples: [50] }),
   offset: z
     .int()
     .min(0)

@@ -203,6 +203,8 @@ test("goes on reading a slow router that the answer did not wait for, whoever le
   first.abort(reason);
   const second = new AbortController();
   attic.clearRequests();
+  // Else it could answer, and the question with it, before the caller leaves.
+  attic.addFault({ menu: live, kind: "hang" });
   const joining = network.snapshot({ signal: second.signal });
   await asked(attic, live);
   second.abort(reason);

@@ -2,7 +2,8 @@ import { isQueryError } from "@mtw/core";
 import type { McpContext } from "../context.ts";
 import { errorText } from "../error-text.ts";
 import { internalError, invalidParams, RpcError } from "../rpc-error.ts";
-import { devicePrefix, readDevice, resources } from "./resources.ts";
+import { readDevice } from "./read-device.ts";
+import { devicePrefix, resources } from "./resources.ts";
 
 /** What resources/read answers. */
 export type ResourceContents = {

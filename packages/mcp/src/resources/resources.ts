@@ -1,4 +1,4 @@
-import { getDevice, getSystemInfo, listAccessPoints, listDevices, type Network, type RunOptions } from "@mtw/core";
+import { getSystemInfo, listAccessPoints, listDevices, type Network, type RunOptions } from "@mtw/core";
 
 /** What every resource is told to clients as. */
 interface ResourceFacts {
@@ -64,7 +64,3 @@ export const deviceTemplate = {
   description: "One connected WiFi device with every key; device_id is its MAC address or exact name.",
   mimeType,
 } as const satisfies ResourceTemplate;
-
-/** Reads one device with every key. */
-export const readDevice = (network: Network, device_id: string, options: RunOptions): Promise<object> =>
-  getDevice.run(network, { device_id }, options);

@@ -16,6 +16,10 @@ const argumentSamples: Readonly<Record<string, readonly Record<string, unknown>[
   get_device: [{ device_id: "Annas-MacBook-Air" }, { device_id: "Annas-MacBook-Air", detail: "full" }],
 };
 
+const everyArgumentWrong = Object.fromEntries(
+  Object.keys(tools[0]?.inputSchema.properties ?? {}).map((name) => [name, "]^~{%`$#|<@!?;&*}=_/'(:+" as unknown]),
+);
+
 describe.each(tools.map((tool) => [tool.name, tool] as const))("%s", (name, { outputSchema }) => {
   const samples = argumentSamples[name] ?? [{}, { detail: "full" }];
 
@@ -79,19 +83,22 @@ test("list_devices tells how many are weak and how to list them", async () => {
 test.each([
   ["list_devices", { acces_point: "office" }, /"acces_point" is no parameter here; accepted are name, mac, .*detail/],
   ["list_devices", { limit: 5000 }, /limit: .*1000/],
-  ["list_devices", { limit: "5" }, /limit: .*number/],
-  ["list_devices", { band: "5" }, /band: "5" is not one of 2ghz, 5ghz, 6ghz/],
+  ["list_devices", { limit: "5" }, /limit: a whole number from 1 to 1000, not "5"\./],
+  ["list_devices", { band: "5" }, /band: one of 2ghz, 5ghz, 6ghz, 60ghz, s1ghz, not "5"\./],
   ["list_devices", { sort: "signal" }, /nearest: signal_dbm/],
-  ["list_devices", { fields: ["mac"] }, /fields\.0: "mac" is not one of its .* nearest: mac_address/],
-  ["list_devices", { sort: { toString: 1 } }, /sort: expected a text/],
-  ["list_devices", { mac: "zz" }, /mac: expected a whole or leading part/],
+  ["list_devices", { fields: ["mac"] }, /fields: a list of .*, not "mac"; nearest: mac_address/],
+  ["list_devices", { sort: { toString: 1 } }, /sort: a field of the answer.*, not an object\./],
+  ["list_devices", { mac: "zz" }, /mac: a whole or leading part/],
   ["list_devices", { router: "gatewy" }, /unknown_router: .*Nearest: "gateway"/],
-  ["get_device", {}, /device_id: is missing/],
+  ["get_device", {}, /device_id: .*; it is missing\./],
   ["get_device", { device_id: "Anna-MacBook" }, /unknown_device: .*Nearest: "Annas-MacBook-Air".*list_devices/],
   ["get_device", { device_id: "02:00:00:00:00:01" }, /unknown_device: No device with MAC address 02:00:00:00:00:01/],
   ["get_device", { device_id: "x".repeat(100_000) }, /unknown_device/],
   ["get_system_info", { verbose: true }, /"verbose" is no parameter here; accepted are detail/],
   ["list_devices", Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`argument_${i}`, i])), /argument_0/],
+  ["list_devices", { limit: -1, bnd: 1 }, /"bnd" is no .*; nearest: band\. limit: .*, not -1\./],
+  ["list_devices", { ...everyArgumentWrong, "~]^{%`\\$#|<@!?;&*": 1, "߷߷": 1, [")(".repeat(12)]: 1 }, /Also wrong: /],
+  ["list_devices", everyArgumentWrong, /Also wrong: .* more\./],
 ])("%s refuses %j in an error that teaches", async (name, given, said) => {
   const { context } = await startSite();
   const result = await callTool({ name, arguments: given }, context);
@@ -105,7 +112,7 @@ test("a hundred thousand wrong fields are refused in an error as short as any", 
   const { context } = await startSite();
   const fields = Array.from({ length: 100_000 }, () => "x");
   const text = textOf(await callTool({ name: "list_devices", arguments: { fields } }, context));
-  expect(text).toMatch(/fields: Too big: expected array to have <=\d+ items/);
+  expect(text).toMatch(/fields: a list of 1 to \d+ fields of the answer, not a list of 100000\./);
   expect(tokensOf(text)).toBeLessThanOrEqual(longestError);
 });
 
