@@ -12,4 +12,6 @@ Answers as the REST API of a MikroTik RouterOS router does, until it is stopped.
   --password TEXT       accept only this password (default: any)
   --help                print this text
   --version             print the version
+
+Exit codes: 0 stopped, 1 can't listen, 64 wrong command line, 78 tables that can't be used.
 `;

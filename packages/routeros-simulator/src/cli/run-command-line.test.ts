@@ -50,7 +50,9 @@ test("accepts the given credentials only, and does not print the password", asyn
 
 test("prints its version and its help", async () => {
   expect((await run(["--version"])).out).toBe("1.2.3\n");
-  expect((await run(["--help"])).out).toContain("--tables FILE_OR_DIR");
+  const { out } = await run(["--help"]);
+  expect(out).toContain("--tables FILE_OR_DIR");
+  expect(out).toMatch(/\nExit codes: 0 stopped, 1 can't listen, 64 wrong command line, 78 .*\n$/);
 });
 
 test.each([
@@ -74,10 +76,21 @@ test("refuses tables that are not there with exit code 78", async () => {
   expect(error).toContain("/nowhere/tables.json: not found");
 });
 
-test("says that a port is taken with exit code 78", async () => {
+test("says that a port is taken with exit code 1", async () => {
   await run([], async (text) => {
     const port = /:(\d+) /.exec(text)?.[1] ?? "";
-    const { code, error } = await run(["--port", port]);
-    expect([code, error.includes("EADDRINUSE")]).toEqual([78, true]);
+    const { code, out, error } = await run(["--port", port]);
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toBe(
+      `routeros-simulator: --port ${port} can't be listened on: something else listens there already.\n`,
+    );
   });
+});
+
+test("says which host can't be listened on with exit code 1", async () => {
+  const { code, error } = await run(["--host", "192.0.2.1"]);
+  expect([code, error]).toEqual([
+    1,
+    "routeros-simulator: --port 0 of --host 192.0.2.1 can't be listened on: EADDRNOTAVAIL.\n",
+  ]);
 });

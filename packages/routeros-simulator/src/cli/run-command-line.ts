@@ -5,6 +5,7 @@ import type { Simulator } from "../simulator.ts";
 import type { SimulatorOptions } from "../simulator-options.ts";
 import { startSimulator } from "../start-simulator.ts";
 import { HELP_TEXT } from "./help-text.ts";
+import { ListenError } from "./listen-error.ts";
 import { type CommandLine, parseCommandLine } from "./parse-command-line.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -18,6 +19,7 @@ export interface CommandLineWorld {
 }
 
 const EXIT_OK = 0;
+const EXIT_FAILED = 1;
 /** EX_USAGE and EX_CONFIG of sysexits.h. */
 const EXIT_USAGE = 64;
 const EXIT_CONFIG = 78;
@@ -25,7 +27,7 @@ const EXIT_CONFIG = 78;
 /**
  * Runs the command until it is stopped.
  *
- * @returns The exit code: 0, 64 for a wrong command line, 78 for tables or an address that can't be used.
+ * @returns The exit code: 0, 1 when it can't listen, 64 for a wrong command line, 78 for tables that can't be used.
  */
 export async function runCommandLine(words: readonly string[], world: CommandLineWorld): Promise<number> {
   try {
@@ -36,22 +38,27 @@ export async function runCommandLine(words: readonly string[], world: CommandLin
     return EXIT_OK;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    const isUsage = error instanceof UsageError;
-    world.writeError(`routeros-simulator: ${error.message}\n${isUsage ? "Try --help.\n" : ""}`);
-    return isUsage ? EXIT_USAGE : exitOfError(error);
+    world.writeError(`routeros-simulator: ${error.message}\n${error instanceof UsageError ? "Try --help.\n" : ""}`);
+    return exitOfError(error);
   }
 }
 
 /** Errors that nobody foresaw stay errors, with their stack. */
 function exitOfError(error: Error): number {
-  if (error instanceof TableFileError || "syscall" in error) return EXIT_CONFIG;
+  if (error instanceof UsageError) return EXIT_USAGE;
+  if (error instanceof TableFileError) return EXIT_CONFIG;
+  if (error instanceof ListenError) return EXIT_FAILED;
   throw error;
 }
 
 async function serve(commandLine: CommandLine, world: CommandLineWorld): Promise<void> {
   const { host, port, username, password } = commandLine;
   const source = await sourceOf(commandLine, world);
-  const simulator = await startSimulator({ ...source, host, port, username, password });
+  const simulator = await startSimulator({ ...source, host, port, username, password }).catch((error: unknown) => {
+    throw error instanceof Error && "syscall" in error && "code" in error
+      ? new ListenError(String(error.code), commandLine)
+      : error;
+  });
   world.writeOut(`routeros-simulator is listening on ${simulator.url} (${acceptedText(commandLine)})\n`);
   await stopAtTheEnd(simulator, world);
 }
