@@ -139,7 +139,7 @@ test("the page has a block for each client and way, and no JSON without a marker
     "vscode http",
   ]);
   expect(page.match(/```jsonc?\n/g)).toHaveLength(blocks.length);
-  expect(page.split("\n").length).toBeLessThanOrEqual(151);
+  expect(page.split("\n").length).toBeLessThanOrEqual(165);
 });
 
 test.each(blocksOf("stdio"))("the stdio block of $client starts the server", async (block) => {

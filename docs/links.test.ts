@@ -65,7 +65,7 @@ test("the pages for people stay short, and their TypeScript is that of the examp
   const own = [
     "README.md",
     "docs/typescript.md",
-    ...pages.filter((page) => /^packages\/[\w-]+\/README\.md$/.test(page)),
+    ...pages.filter((page) => /^(?:packages|apps)\/[\w-]+\/README\.md$/.test(page)),
   ];
   const loose = /(?<!<!-- from \S+ -->\n)```ts\n/;
   expect(own.filter((page) => loose.test(read(page)))).toEqual([]);

@@ -2,7 +2,7 @@ import { networkVariables, readVariables, routerVariables } from "@mtw/environme
 import * as z from "zod";
 import { environmentVariables } from "../../apps/api/src/environment.ts";
 import { variableOfKey } from "../../packages/environment/src/read-one-router.ts";
-import { cell, table } from "./markdown.ts";
+import { cell, madeFrom, table } from "./markdown.ts";
 
 /** What each program reads, as its --help lists it. */
 export const programs: Readonly<Record<string, z.ZodRawShape>> = {
@@ -19,7 +19,6 @@ export const programs: Readonly<Record<string, z.ZodRawShape>> = {
 export function environmentPage(example: string): string {
   return [
     "# Environment",
-    "Made from `packages/environment/src/network-variables.ts` and `apps/api/src/environment.ts`, which `--help` of each program shows too: change them there, then run `npx -y pnpm@12 run docs`.",
     "All settings are environment variables; an empty one counts as not set. What is wrong with them is listed at once on stderr, one line each, never with a secret, and ends the start with exit code 78. Needed are `ROUTEROS_URL`, `ROUTEROS_USERNAME` and `ROUTEROS_PASSWORD`, or [`MTW_CONFIG`](#mtw_config) in their place; of `mtw-api` also `API_KEY`.",
     "A secret can stand in a file: `X_FILE` names it in place of `X`, its last line break does not count, and both at once are refused. Docker and systemd hand secrets over so.",
     ...readerGroups().map(groupSection),
@@ -31,6 +30,7 @@ export function environmentPage(example: string): string {
       ["key of a router", "same as"],
       Object.entries(variableOfKey).map(([key, name]) => [`\`${key}\``, `\`${name}\``]),
     ),
+    madeFrom("packages/environment/src/network-variables.ts", "apps/api/src/environment.ts"),
   ]
     .join("\n\n")
     .concat("\n");

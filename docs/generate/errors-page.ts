@@ -1,6 +1,7 @@
 import { apiErrors, statuses } from "@mtw/api";
 import { queryErrors, warningCodes } from "@mtw/core";
 import { routerOsErrors } from "@mtw/routeros-client";
+import { madeFrom } from "./markdown.ts";
 
 interface Facts {
   readonly description: string;
@@ -13,11 +14,12 @@ interface Facts {
 export function errorsPage(): string {
   return [
     "# Errors",
-    "Codes are permanent. Made from the tables `packages/routeros-client/src/errors.ts`, `packages/core/src/errors.ts` and `apps/api/src/problems.ts`: change them there, then run `npx -y pnpm@12 run docs`.",
+    "Every error has a code, and codes are permanent.",
     ...section("Of the API", apiErrors),
     ...section("Of a question", queryErrors),
     ...section("Of a router", routerOsErrors),
     ...section("Of warnings alone", warningCodes),
+    madeFrom("packages/routeros-client/src/errors.ts", "packages/core/src/errors.ts", "apps/api/src/problems.ts"),
   ]
     .join("\n\n")
     .concat("\n");

@@ -1,12 +1,11 @@
 import { accessPointSchema, deviceSchema, type Field, type Table, tables, wifiInterfaceSchema } from "@mtw/normalize";
 import * as z from "zod";
-import { cell, table } from "./markdown.ts";
+import { cell, madeFrom, table } from "./markdown.ts";
 
 /** The field reference: what the answers hold, and which RouterOS key each fact is read from. */
 export function fieldsPage(): string {
   return [
     "# Fields",
-    "Made from the field tables in `packages/normalize/src/tables` and the shapes in `packages/normalize/src/shapes`: change them there, then run `npx -y pnpm@12 run docs`.",
     "A value that the router does not tell, or that can't be read, is `null`.",
     "## What answers hold",
     ...Object.entries({
@@ -17,6 +16,7 @@ export function fieldsPage(): string {
     "## What is read from RouterOS",
     'The first key that is present wins. Words in the last column stand for "no value".',
     ...tables.map(tableSection),
+    madeFrom("packages/normalize/src/tables", "packages/normalize/src/shapes"),
   ]
     .join("\n\n")
     .concat("\n");

@@ -24,6 +24,7 @@ const { version } = JSON.parse(read("apps/api/package.json")) as { version: stri
 const pagesWithExamples = [
   "README.md",
   "docs/typescript.md",
+  "apps/api/README.md",
   ...["core", "environment", "mcp", "normalize", "routeros-client", "routeros-simulator"].map(
     (name) => `packages/${name}/README.md`,
   ),

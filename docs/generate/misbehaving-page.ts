@@ -1,16 +1,17 @@
 import { type Expected, loggedCodes, type MisbehavingRouter } from "../../apps/api/src/testing/misbehaving-router.ts";
 import { misbehavingRouters } from "../../apps/api/src/testing/misbehaving-routers.ts";
-import { cell, table } from "./markdown.ts";
+import { cell, madeFrom, table } from "./markdown.ts";
 
 /** What the API answers when a router misbehaves; the same rows are tested through the API. */
 export function misbehavingPage(): string {
   return [
     "# Misbehaving routers",
-    "What `GET /devices` answers, and what the log says, for each way in which a router can go wrong. Made from `apps/api/src/testing/misbehaving-routers.ts`, whose every row `apps/api/src/misbehaving-routers.test.ts` runs against a simulated router: change it there, then run `npx -y pnpm@12 run docs`.",
+    "What `GET /devices` answers, and what the log says, for each way in which a router can go wrong. Every row is tested against a simulated router.",
     rules.map((rule) => `- ${rule}`).join("\n"),
     "The *first question* comes when nothing was read before; the *later* one when the devices were read well a moment ago. Where there are other routers, the answer is never worse than 200: theirs are served, and the warnings name the one that fails.",
     table(["what goes wrong", "first question", "later questions", "log"], misbehavingRouters.map(rowOf)),
     "Codes are explained in [errors.md](errors.md), RouterOS's ways in [routeros.md](routeros.md).",
+    madeFrom("apps/api/src/testing/misbehaving-routers.ts"),
   ]
     .join("\n\n")
     .concat("\n");

@@ -1,4 +1,4 @@
-import { cell, table } from "./markdown.ts";
+import { cell, madeFrom, table } from "./markdown.ts";
 
 interface Parameter {
   readonly name: string;
@@ -20,11 +20,12 @@ export function restPage(api: Readonly<Record<string, unknown>>): string {
   const paths = Object.entries(api.paths as Record<string, Record<string, Described>>);
   return [
     "# REST",
-    "Made from the operations in `packages/core/src/operations`: change them there, then run `npx -y pnpm@12 run docs`. The same in machine form: [openapi.json](openapi.json), served at `/openapi.json`; a page to try it is at `/docs`.",
+    "In machine form: [openapi.json](openapi.json), served at `/openapi.json`; a page to try it is at `/docs`.",
     "Send `Authorization: Bearer <API_KEY>`. Fields of the answers are in [fields.md](fields.md), error codes in [errors.md](errors.md).",
     ...paths.flatMap(([path, methods]) =>
       Object.entries(methods).map(([method, described]) => routeSection(`${method.toUpperCase()} ${path}`, described)),
     ),
+    madeFrom("packages/core/src/operations"),
   ]
     .join("\n\n")
     .concat("\n");

@@ -1,13 +1,13 @@
 import { type Operation, operations } from "@mtw/core";
 import { deviceTemplate, instructions, prompts, resources, type Tool, tools } from "@mtw/mcp";
 import * as z from "zod";
-import { cell, table } from "./markdown.ts";
+import { cell, madeFrom, table } from "./markdown.ts";
 
 /** The MCP reference: what a client is shown, and what each argument means. */
 export function toolsPage(): string {
   return [
     "# MCP",
-    "Made from the operations in `packages/core/src/operations` and from `packages/mcp`: change them there, then run `npx -y pnpm@12 run docs`. How to connect a client: [clients.md](clients.md). Keys of the records: [fields.md](fields.md).",
+    "How to connect a client: [clients.md](clients.md). Keys of the records: [fields.md](fields.md).",
     "Every tool reads only. Answers are JSON, the same in `structuredContent` and in the text. With equal arguments they are those of [REST](rest.md); what is left out means `detail` `concise` and `limit` 25 here. What a model can mend is a tool error (`isError`): `code: what happened, what is allowed, what to do next`.",
     "## Instructions",
     instructions
@@ -30,6 +30,7 @@ export function toolsPage(): string {
       ["prompt", "does", "arguments"],
       prompts.map((prompt) => [`\`${prompt.name}\``, cell(prompt.description), cell(argumentsText(prompt.arguments))]),
     ),
+    madeFrom("packages/core/src/operations", "packages/mcp/src"),
   ]
     .join("\n\n")
     .concat("\n");

@@ -51,13 +51,16 @@ const apiKey = secrets.mtw_authorization?.replace(/^Bearer /, "") ?? "";
 let simulator: Simulator;
 let api: RunningApi;
 
-beforeEach(async () => {
-  simulator = await startSimulator({ tables: houseScenario() });
-  api = await startApi({
-    routers: [{ url: simulator.url, username: "demo", password: "demo", name: undefined, tls: {} }],
+const startApiOf = (urls: readonly string[]): Promise<RunningApi> =>
+  startApi({
+    routers: urls.map((url) => ({ url, username: "demo", password: "demo", name: undefined, tls: {} })),
     ...{ apiKey, mcpApiKey: undefined, host: "127.0.0.1", port: 0 },
     ...{ timeoutMs: 10_000, devicesMaxAgeMs: 0, devicesMaxStaleMs: 0, logLevel: "silent" },
   });
+
+beforeEach(async () => {
+  simulator = await startSimulator({ tables: houseScenario() });
+  api = await startApiOf([simulator.url]);
 });
 afterEach(async () => {
   await api.close();
@@ -120,6 +123,7 @@ test("shows who is where in the house", async () => {
     "binary_sensor.wifi_data_incomplete": "False",
     "sensor.laptop_signal": expect.stringMatching(/^-[45]\d$/),
     "sensor.laptop_access_point": placeOf(laptop),
+    "sensor.laptop_band": "5ghz",
     "binary_sensor.laptop": "True",
   });
 });
@@ -137,6 +141,7 @@ const nobodyKnows = {
   "binary_sensor.wifi_data_incomplete": "True",
   "sensor.laptop_signal": "unavailable",
   "sensor.laptop_access_point": "unknown",
+  "sensor.laptop_band": "unknown",
   "binary_sensor.laptop": "unavailable",
 };
 
@@ -149,13 +154,27 @@ test("nobody is away because the router does not answer", async () => {
   expect(await statesOf()).toEqual(nobodyKnows);
 });
 
-test("who has left is away", async () => {
+/** Phone and laptop leave the WiFi of the router that answers. */
+function leave(): void {
   const rows = houseScenario({ startedAt: 0 })(60_000)[registrations] ?? [];
   const left = [phone, laptop];
   simulator.setTable(
     registrations,
     rows.filter((row) => !left.includes(row["mac-address"] ?? "")),
   );
+}
+
+test("nobody is away because one of two routers does not answer", async () => {
+  leave();
+  const absent = await startSimulator({});
+  await absent.close();
+  await api.close();
+  api = await startApiOf([simulator.url, absent.url]);
+  expect(await statesOf()).toEqual({ ...nobodyKnows, "sensor.wifi_devices": "24" });
+});
+
+test("who has left is away", async () => {
+  leave();
   expect(await statesOf()).toMatchObject({
     "sensor.wifi_devices": "24",
     "sensor.mum_phone_access_point": "none",
@@ -163,6 +182,7 @@ test("who has left is away", async () => {
     "binary_sensor.mum_phone": "False",
     "binary_sensor.wifi_data_incomplete": "False",
     "sensor.laptop_access_point": "none",
+    "sensor.laptop_band": "unknown",
     "sensor.laptop_signal": "unavailable",
     "binary_sensor.laptop": "False",
   });

@@ -39,7 +39,8 @@ A house with a CAPsMAN controller and three access points is running.
 
 Which device is where, and how strong?
 
-  curl -s -H 'Authorization: Bearer ${apiKey}' '${api.url}/devices?fields=name,access_point,band,signal_dbm&limit=5'
+curl -s -H 'Authorization: Bearer ${apiKey}' \\
+  '${api.url}/devices?fields=name,access_point,band,signal_dbm&limit=2'
 
 Ask a model: add the MCP server to Claude Code, or to any other client.
 

@@ -1,5 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { Client } from "@modelcontextprotocol/sdk/client/index.js";
@@ -46,6 +47,7 @@ test("reads a row, and serves a simulated failure", async () => {
 });
 
 test.each([
+  ["serve-api.ts", "200\n"],
   ["stop-waiting.ts", ""],
   ["test-a-program.ts", ""],
   ["typed-menus.ts", "input drop 1000\n"],
@@ -68,7 +70,7 @@ test("tells a question that can't be answered from a router that can't", async (
   }
 });
 
-test("serves the demo, prints a curl line that answers, and stops when told to", async () => {
+test("serves the demo, prints the curl line of the README, which answers, and stops when told to", async () => {
   const demo = spawn(process.execPath, [conditions, path("demo.ts")], { env: { ...process.env, PORT: "0" } });
   try {
     let printed = "";
@@ -76,9 +78,11 @@ test("serves the demo, prints a curl line that answers, and stops when told to",
       printed += chunk;
       if (printed.includes("Ctrl+C")) break;
     }
-    const curl = /curl .*/.exec(printed)?.[0] ?? "";
+    const curl = /^curl .*\\\n.*/m.exec(printed)?.[0] ?? "";
+    const readme = await readFile(path("../../README.md"), "utf8");
+    expect(readme).toContain(`\n${curl.replace(/(127\.0\.0\.1):\d+/, "$1:8490")}\n`);
     const { stdout } = await run("sh", ["-c", curl]);
-    expect(JSON.parse(stdout)).toMatchObject({ count: 5, total: 26, quality: "fresh" });
+    expect(JSON.parse(stdout)).toMatchObject({ count: 2, total: 26, quality: "fresh" });
     expect(await toolsAt(/claude mcp add .*? (\S+) --header 'Authorization: (.*)'/.exec(printed))).toHaveLength(6);
   } finally {
     demo.kill("SIGTERM");

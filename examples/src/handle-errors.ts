@@ -1,4 +1,5 @@
-// Says where a device is, or what went wrong. Run: node examples/src/handle-errors.ts https://192.168.88.1 mtw PASSWORD NAME
+// Says where a device is, or what went wrong.
+// Run: npx -y pnpm@12 exec node examples/src/handle-errors.ts https://192.168.88.1 mtw PASSWORD NAME
 import { createNetwork, getDevice, isQueryError } from "@mtw/core";
 import { createRouterOsClient, isRouterOsError } from "@mtw/routeros-client";
 

@@ -6,7 +6,7 @@ import { houseScenario, startSimulator } from "@mtw/routeros-simulator";
 
 const simulator = await startSimulator({ tables: houseScenario() });
 const { url } = simulator;
-const username = "reader";
+const username = "mtw";
 const password = "secret";
 const [transport, clientTransport] = InMemoryTransport.createLinkedPair();
 

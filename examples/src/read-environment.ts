@@ -1,4 +1,5 @@
-// Counts the devices of the routers that the environment names. Run: ROUTEROS_URL=… node examples/src/read-environment.ts
+// Counts the devices of the routers that the environment names.
+// Run: ROUTEROS_URL=… npx -y pnpm@12 exec node examples/src/read-environment.ts
 // #region readme
 import { listDevices } from "@mtw/core";
 import { createLogger, openNetwork, readNetworkEnvironment } from "@mtw/environment";

@@ -1,4 +1,5 @@
-// Prints the ARP table of a router. Run: node examples/src/read-table.ts https://192.168.88.1 mtw PASSWORD
+// Prints the ARP table of a router.
+// Run: npx -y pnpm@12 exec node examples/src/read-table.ts https://192.168.88.1 mtw PASSWORD
 const [url = "https://192.168.88.1", username = "mtw", password = ""] = process.argv.slice(2);
 
 // #region readme

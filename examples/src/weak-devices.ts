@@ -1,4 +1,5 @@
-// Lists the 5 GHz devices with a weak signal. Run: node examples/src/weak-devices.ts https://192.168.88.1 mtw PASSWORD
+// Lists the 5 GHz devices with a weak signal.
+// Run: npx -y pnpm@12 exec node examples/src/weak-devices.ts https://192.168.88.1 mtw PASSWORD
 const [url = "https://192.168.88.1", username = "mtw", password = ""] = process.argv.slice(2);
 
 // #region readme
