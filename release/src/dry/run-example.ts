@@ -11,6 +11,8 @@ export interface Example {
   readonly file: string;
   readonly output: RegExp;
   readonly needsRouter: boolean;
+  /** @default any that is tried */
+  readonly leastNode?: number;
 }
 
 /** The examples of the READMEs and of docs/typescript.md. */
@@ -22,6 +24,7 @@ export const examples: readonly Example[] = [
   { file: "test-a-program.ts", output: /^$/, needsRouter: false },
   { file: "typed-menus.ts", output: /^input drop 1000\n$/, needsRouter: false },
   { file: "several-routers.ts", output: /^\d+ devices, partial: /, needsRouter: false },
+  { file: "serve-api.ts", output: /^200\n$/, needsRouter: false, leastNode: 22 },
   { file: "handle-errors.ts", output: /^$/, needsRouter: true },
   { file: "read-environment.ts", output: /^\d+\n$/, needsRouter: true },
   { file: "read-table.ts", output: /^192\.168\.88\.\d+ [0-9A-F:]{17}\n/, needsRouter: true },

@@ -26,7 +26,9 @@ function stepsOf(node: number): Step[] {
     Number(/\d+/.exec(manifest.engines?.node ?? "")) > node ? [] : Object.keys(manifest.bin ?? {}),
   );
   return [
-    ...examples.map((example) => named(example.file, (place) => runExample({ place, node, example }))),
+    ...examples
+      .filter(({ leastNode = node }) => leastNode <= node)
+      .map((example) => named(example.file, (place) => runExample({ place, node, example }))),
     ...bins.map((bin) =>
       named(`${bin}: --help, --version, a wrong option`, (place) => expectManners({ place, node, bin })),
     ),
