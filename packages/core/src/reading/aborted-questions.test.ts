@@ -308,6 +308,7 @@ test("holds neither the caller who leaves while a refusal waits to be confirmed 
   const controller = new AbortController();
   const answer = network.snapshot({ signal: controller.signal });
   await expect.poll(() => simulator.requests.some(({ status }) => status === 401), { interval: 5 }).toBe(true);
+  await answered(simulator);
   controller.abort(reason);
   await expect(answer).rejects.toBe(reason);
   expect((await network.snapshot()).routers).toMatchObject([{ state: "unreachable" }]);
