@@ -1,4 +1,4 @@
-import { cleanText, type Device, deviceSchema, parseMac } from "@mtw/normalize";
+import { type Device, deviceSchema, parseMac } from "@mtw/normalize";
 import * as z from "zod";
 import { defineOperation } from "../define-operation.ts";
 import { QueryError } from "../errors.ts";
@@ -6,6 +6,7 @@ import { nearestOf } from "../nearest.ts";
 import { quoted } from "../quoted.ts";
 import type { Snapshot } from "../snapshot/snapshot.ts";
 import { answerOf } from "./answer-of.ts";
+import { cleanQuestion } from "./clean-question.ts";
 import { conciseSchema, detailInput, pick } from "./detail.ts";
 import { conciseDeviceKeys } from "./list-devices-input.ts";
 import { missingSentence } from "./missing-devices.ts";
@@ -21,7 +22,7 @@ export const getDevice = defineOperation({
     device_id: z
       .string({ error: "a MAC address or a name" })
       .min(1)
-      .overwrite((text) => cleanText(text))
+      .overwrite(cleanQuestion)
       .meta({
         description: "MAC address in any usual spelling (also that of a link), or the device's name in any case.",
         examples: ["Laptop", "02:aa:bb:cc:dd:01"],

@@ -1,5 +1,6 @@
-import { bandWords, cleanText, type Device, deviceSchema, stackNames } from "@mtw/normalize";
+import { bandWords, type Device, deviceSchema, stackNames } from "@mtw/normalize";
 import * as z from "zod";
+import { cleanQuestion } from "./clean-question.ts";
 import { detailInput } from "./detail.ts";
 import { pagingInput } from "./paging.ts";
 import { sortFields } from "./sort-devices.ts";
@@ -19,8 +20,7 @@ export const conciseDeviceKeys = [
 const about = <Schema extends z.ZodType>(schema: Schema, description: string, example: unknown) =>
   schema.optional().meta({ description, examples: [example] });
 
-/** The answers' names are clean; what they are compared with has to be so, too. */
-const nameText = z.string().overwrite((text) => cleanText(text));
+const nameText = z.string().overwrite(cleanQuestion);
 
 /** What parameters with a rule of their own take. */
 const rules = {

@@ -113,6 +113,7 @@ test("cleans the names in a question as those in the answers are cleaned", async
   const { network } = await startSite({ ...smallTables, ...identity, "/ip/dhcp-server/lease": [lease] });
   const { total } = await listDevices.run(network, { access_point: "tab\there", router: "tab\there" });
   expect(total).toBe(2);
+  expect((await listDevices.run(network, { name: "\u001b" })).total).toBe(0);
   expect((await listDevices.run(network, { name: "y\tph" })).total).toBe(1);
   expect((await listDevices.run(network, { ssid: "Ho\u200bme", interface: "wifi1\u0000" })).total).toBe(2);
   expect(await getDevice.run(network, { device_id: "my\tphone" })).toMatchObject({ name: "My phone" });
